@@ -1,0 +1,1 @@
+export function* predictArticles(_input: string): Generator<object> {}

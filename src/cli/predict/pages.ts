@@ -1,0 +1,1 @@
+export function* predictPages(_input: string): Generator<object> {}

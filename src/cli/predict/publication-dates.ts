@@ -1,0 +1,1 @@
+export function* predictPublicationDates(_input: string): Generator<object> {}

@@ -1,0 +1,1 @@
+export function* predictStatements(_input: string): Generator<object> {}

@@ -1,0 +1,1 @@
+export function* predictTimes(_input: string): Generator<object> {}
