@@ -1,1 +1,47 @@
-export function* predictStatements(_input: string): Generator<object> {}
+import type { Block, Span } from '../../article/article';
+import type { StatementDraft } from '../../statements/draft';
+import { findStatements } from '../../statements/find-statements';
+import { readJsonLines } from '../json-lines';
+
+/** What is read of a gold record: never its attributions, nor the language it says it is in. */
+interface TextRecord {
+	id: string;
+	text: string;
+	paragraphs: { start: number; end: number }[];
+	titleParagraph?: number;
+}
+
+/** The statements of each text, with offsets into the whole text. */
+export function* predictStatements(input: string): Generator<object> {
+	for (const { id, text, paragraphs, titleParagraph } of readJsonLines<TextRecord>(input)) {
+		const blocks = paragraphs.map(({ start, end }, index): Block => {
+			const kind = index === titleParagraph ? 'heading' : 'paragraph';
+			return { kind, text: text.slice(start, end), html: '' };
+		});
+		const inText = ({ block, start, end }: Span) => {
+			const from = paragraphs[block]?.start ?? 0;
+			return { start: from + start, end: from + end };
+		};
+		const words = (span: Span | undefined) => span && blocks[span.block]?.text.slice(span.start, span.end);
+		const drafts = findStatements({ blocks, language: guessLanguage(text) });
+		yield {
+			id,
+			attributions: drafts.map((draft: StatementDraft) => ({
+				source: draft.mention ? inText(draft.mention) : null,
+				cue: draft.cue ? inText(draft.cue) : null,
+				content: draft.content.map(inText),
+				speaker: draft.speaker ?? words(draft.antecedent ?? draft.mention),
+				rule: draft.rule,
+			})),
+		};
+	}
+}
+
+function guessLanguage(text: string): string {
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	const english = count(/\b(?:the|of|and|that|was|is)\b/gi);
+	const indonesian = count(/\b(?:yang|dan|di|itu|dengan|untuk|pada|dari|ini|adalah)\b/gi);
+	const german = count(/\b(?:der|die|und|das|nicht|ist|den|von)\b/gi);
+	const most = Math.max(english, indonesian, german);
+	return most === 0 ? 'und' : most === english ? 'en' : most === indonesian ? 'id' : 'de';
+}
