@@ -1,0 +1,35 @@
+import type { Calendar } from '../calendar';
+
+export const calendar: Calendar = {
+	months: [
+		['januar', 'jänner'],
+		['februar', 'feber'],
+		['märz', 'maerz'],
+		['april'],
+		['mai'],
+		['juni'],
+		['juli'],
+		['august'],
+		['september'],
+		['oktober'],
+		['november'],
+		['dezember'],
+	],
+	monthAbbreviations: [
+		['jan'],
+		['feb'],
+		['mär', 'mrz'],
+		['apr'],
+		[],
+		['jun'],
+		['jul'],
+		['aug'],
+		['sep', 'sept'],
+		['okt'],
+		['nov'],
+		['dez'],
+	],
+	weekdays: [['montag'], ['dienstag'], ['mittwoch'], ['donnerstag'], ['freitag'], ['samstag', 'sonnabend'], ['sonntag']],
+	weekdayAbbreviations: [['mo'], ['di'], ['mi'], ['do'], ['fr'], ['sa'], ['so']],
+	zones: { MEZ: '+01:00', MESZ: '+02:00' },
+};

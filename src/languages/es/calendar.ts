@@ -1,0 +1,35 @@
+import type { Calendar } from '../calendar';
+
+export const calendar: Calendar = {
+	months: [
+		['enero'],
+		['febrero'],
+		['marzo'],
+		['abril'],
+		['mayo'],
+		['junio'],
+		['julio'],
+		['agosto'],
+		['septiembre', 'setiembre'],
+		['octubre'],
+		['noviembre'],
+		['diciembre'],
+	],
+	monthAbbreviations: [
+		['ene', 'en'],
+		['feb'],
+		['mar'],
+		['abr'],
+		['may'],
+		['jun'],
+		['jul'],
+		['ago'],
+		['sept', 'sep', 'set'],
+		['oct'],
+		['nov'],
+		['dic'],
+	],
+	weekdays: [['lunes'], ['martes'], ['miércoles', 'miercoles'], ['jueves'], ['viernes'], ['sábado', 'sabado'], ['domingo']],
+	weekdayAbbreviations: [['lun'], ['mar'], ['mié', 'mie'], ['jue'], ['vie'], ['sáb', 'sab'], ['dom']],
+	zones: {},
+};

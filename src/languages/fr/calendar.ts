@@ -1,0 +1,35 @@
+import type { Calendar } from '../calendar';
+
+export const calendar: Calendar = {
+	months: [
+		['janvier'],
+		['février', 'fevrier'],
+		['mars'],
+		['avril'],
+		['mai'],
+		['juin'],
+		['juillet'],
+		['août', 'aout'],
+		['septembre'],
+		['octobre'],
+		['novembre'],
+		['décembre', 'decembre'],
+	],
+	monthAbbreviations: [
+		['janv', 'jan'],
+		['févr', 'fév', 'fevr', 'fev'],
+		[],
+		['avr'],
+		[],
+		[],
+		['juil', 'juill'],
+		[],
+		['sept', 'sep'],
+		['oct'],
+		['nov'],
+		['déc', 'dec'],
+	],
+	weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+	weekdayAbbreviations: [['lun'], ['mar'], ['mer'], ['jeu'], ['ven'], ['sam'], ['dim']],
+	zones: {},
+};

@@ -1,0 +1,35 @@
+import type { Calendar } from '../calendar';
+
+export const calendar: Calendar = {
+	months: [
+		['januari'],
+		['februari', 'pebruari', 'febuari', 'february'],
+		['maret'],
+		['april'],
+		['mei'],
+		['juni'],
+		['juli'],
+		['agustus', 'augustus', 'agustur'],
+		['september'],
+		['oktober', 'october'],
+		['november', 'nopember'],
+		['desember', 'december'],
+	],
+	monthAbbreviations: [
+		['jan'],
+		['feb', 'peb'],
+		['mar'],
+		['apr'],
+		[],
+		['jun'],
+		['jul'],
+		['agu', 'agt', 'ags', 'agust', 'agus', 'aug'],
+		['sep', 'sept'],
+		['okt', 'oct'],
+		['nov', 'nop'],
+		['des', 'dec'],
+	],
+	weekdays: [['senin'], ['selasa'], ['rabu'], ['kamis'], ['jumat', "jum'at", 'jum’at', 'jumaat'], ['sabtu'], ['minggu', 'ahad']],
+	weekdayAbbreviations: [['sen'], ['sel'], ['rab'], ['kam'], ['jum'], ['sab'], ['min']],
+	zones: { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' },
+};

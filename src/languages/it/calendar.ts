@@ -1,0 +1,43 @@
+import type { Calendar } from '../calendar';
+
+export const calendar: Calendar = {
+	months: [
+		['gennaio'],
+		['febbraio'],
+		['marzo'],
+		['aprile'],
+		['maggio'],
+		['giugno'],
+		['luglio'],
+		['agosto'],
+		['settembre'],
+		['ottobre'],
+		['novembre'],
+		['dicembre'],
+	],
+	monthAbbreviations: [
+		['gen', 'genn'],
+		['feb', 'febbr'],
+		['mar'],
+		['apr'],
+		['mag', 'magg'],
+		['giu'],
+		['lug'],
+		['ago'],
+		['set', 'sett'],
+		['ott'],
+		['nov'],
+		['dic'],
+	],
+	weekdays: [
+		['lunedì', 'lunedi', "lunedi'"],
+		['martedì', 'martedi', "martedi'"],
+		['mercoledì', 'mercoledi', "mercoledi'"],
+		['giovedì', 'giovedi', "giovedi'"],
+		['venerdì', 'venerdi', "venerdi'"],
+		['sabato'],
+		['domenica'],
+	],
+	weekdayAbbreviations: [['lun'], ['mar'], ['mer'], ['gio'], ['ven'], ['sab'], ['dom']],
+	zones: {},
+};
