@@ -56,7 +56,7 @@ export function findQuotations(text: string): Quotation[] {
 				const reopens = mark === '"' && opens && SPACE.test(before ?? '') && WORD.test(after) && (straightAfter[i + 1] ?? 0) % 2 === 1;
 				if (reopens) double = { at: i, inner: i + length, closers: double.closers };
 				else {
-					found.push({ start: double.at, end: i + length, innerStart: double.inner, innerEnd: i, closed: true, single: false });
+					found.push({ start: double.at, end: i + length, ...trimmed(text, double.inner, i), closed: true, single: false });
 					double = undefined;
 				}
 			}
@@ -80,6 +80,13 @@ export function findQuotations(text: string): Quotation[] {
 		}
 	}
 	return found;
+}
+
+/** French sets a space inside its marks. */
+function trimmed(text: string, start: number, end: number): { innerStart: number; innerEnd: number } {
+	const inner = text.slice(start, end);
+	const innerStart = end - inner.trimStart().length;
+	return { innerStart, innerEnd: Math.max(innerStart, start + inner.trimEnd().length) };
 }
 
 /** The mark at an offset; ``typewriter marks'' count as the curly ones they stand for. */
