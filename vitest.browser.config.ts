@@ -1,3 +1,4 @@
+import './scripts/map-group-by';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
