@@ -9,7 +9,7 @@ describe('findQuotations', () => {
 		['straight marks', '"Kami siap," kata Rina. "Besok."', ['Kami siap,', 'Besok.']],
 		['the same curly mark on both sides, as Kompas has it', '”Kami siap,” kata Rina.', ['Kami siap,']],
 		['low opening marks', 'Er sagte: „Wir kommen.“', ['Wir kommen.']],
-		['guillemets', '« Nous viendrons », dit-elle. «Demain»', ['Demain']],
+		['guillemets', '« Nous viendrons », dit-elle. «Demain»', ['Nous viendrons', 'Demain']],
 		['typewriter marks', "``We are ready,'' she said.", ['We are ready,']],
 		['single marks', 'Menteri: ‘Harga beras turun’', ['Harga beras turun']],
 		['single marks around one apostrophe', '‘We don’t know yet,’ he said.', ['We don’t know yet,']],
