@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
+import { insertHighlightStyle } from './highlight-style';
+import type { PageAnswer, PageRequest } from './messages';
+import { saveReport } from './report-store';
+import { setSite, siteState } from './site-access';
+
+/** The script that reads: injected only when a reader asks. */
+const READER = '/read.js';
+
+/**
+ * A screen's line to a tab's page: the given tab, or the active tab of the current window. Create it when the screen
+ * opens and call `about()` first: a permission can only be asked for straight from a click, when the host is known.
+ */
+export function createPagePort(tabId?: number): PagePort {
+	let known: PageTab | undefined;
+	const tab = findTab(tabId).then((found) => {
+		known = found;
+		return found;
+	});
+	let state: PageState | undefined;
+	const remember = (next: PageState) => {
+		state = next;
+		return next;
+	};
+	const ask = async (request: PageRequest) => askPage(await tab, request);
+	const askState = async (request: PageRequest) => remember(toState(await ask(request)));
+	const askShown = async (request: PageRequest) => {
+		await insertHighlightStyle((await tab).id);
+		const answer = await ask(request);
+		return answer.ok && answer.value === 'shown' ? 'shown' : 'gone';
+	};
+	return {
+		async about() {
+			const { url, host, title } = await tab;
+			return { url, host, title, site: await siteState(host) };
+		},
+		read: () => askState({ edge: 'page', kind: 'read' }),
+		show: (statementId) => askShown({ edge: 'page', kind: 'show', statementId }),
+		showRemoved: (index) => askShown({ edge: 'page', kind: 'show-removed', index }),
+		async clearMarks() {
+			await ask({ edge: 'page', kind: 'clear-marks' });
+		},
+		restore: (index) => askState({ edge: 'page', kind: 'restore', index }),
+		hideAgain: (index) => askState({ edge: 'page', kind: 'hide-again', index }),
+		// Nothing is awaited where the tab is known: see setSite.
+		setSite: (choice) => (known ? setSite(known.host, choice, known.id) : tab.then(({ host, id }) => setSite(host, choice, id))),
+		async openReadingPage() {
+			const { id } = await tab;
+			const current = state ?? (await askState({ edge: 'page', kind: 'read' }));
+			if (current.outcome !== 'read') return;
+			const report = await saveReport(current.report, id);
+			await browser.tabs.create({ url: browser.runtime.getURL(`/reading.html?report=${report}`) });
+		},
+		openOptions: () => browser.runtime.openOptionsPage(),
+	};
+}
+
+interface PageTab {
+	id: number;
+	url: string;
+	host: string;
+	title: string;
+}
+
+/** A tab we may not see into has no address: it is a page of the browser's own. */
+async function findTab(tabId?: number): Promise<PageTab> {
+	const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
+	const url = tab?.url ?? '';
+	return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url, host: URL.canParse(url) ? new URL(url).hostname : '', title: tab?.title ?? '' };
+}
+
+/** Asks the page, putting the reader into it first where it is not there yet. */
+async function askPage(tab: PageTab, request: PageRequest): Promise<PageAnswer> {
+	const first = await send(tab.id, request);
+	if (first) return first;
+	try {
+		await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+	} catch {
+		return { ok: false, error: whyUnreachable(tab.url) };
+	}
+	return (await send(tab.id, request)) ?? { ok: false, error: 'failed' };
+}
+
+/** `undefined` where nobody in the page can answer this. */
+async function send(tabId: number, request: PageRequest): Promise<PageAnswer | undefined> {
+	try {
+		return await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+	} catch {
+		return undefined;
+	}
+}
+
+function toState(answer: PageAnswer): PageState {
+	if (!answer.ok) return { outcome: 'unreachable', reason: answer.error };
+	return typeof answer.value === 'object' ? answer.value : { outcome: 'unreachable', reason: 'failed' };
+}
+
+const STORES = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+
+/** Why the browser let no script into this address. */
+export function whyUnreachable(address: string): UnreachableReason {
+	if (!URL.canParse(address)) return 'browser-page';
+	const { protocol, hostname, pathname } = new URL(address);
+	if (protocol === 'file:') return 'file';
+	if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+	if (STORES.has(hostname)) return 'store';
+	if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+	return 'not-loaded';
+}

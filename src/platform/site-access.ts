@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import type { SiteChoice, SiteState } from '../ui/page-port';
+import { coversHost, EVERY_SITE, hostPattern, isEverywhere, patternHost } from './host-patterns';
+import type { ScreenRequest } from './messages';
+import { loadSettings, type Settings, saveSettings } from './settings';
+
+/** The browser's grants, read anew each time: they are the only truth about where we may work. */
+export interface Grants {
+	/** Patterns of hosts we ship with, as far as the browser grants them (Firefox lets the reader take them back). */
+	shipped: string[];
+	/** Patterns the reader added. */
+	added: string[];
+	everywhere: boolean;
+}
+
+export async function readGrants(): Promise<Grants> {
+	const origins = (await browser.permissions.getAll()).origins ?? [];
+	const required = new Set(shippedPatterns());
+	return {
+		shipped: origins.filter((pattern) => required.has(pattern)),
+		added: origins.filter((pattern) => !required.has(pattern) && !isEverywhere(pattern)),
+		everywhere: origins.some(isEverywhere),
+	};
+}
+
+function shippedPatterns(): string[] {
+	const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+	return manifest.host_permissions ?? [];
+}
+
+export function describeSite(host: string, grants: Grants, settings: Settings): SiteState {
+	if (settings.paused) return { host, choice: 'off', because: 'everywhere-off' };
+	if (settings.off.includes(host)) return { host, choice: 'off', because: 'turned-off' };
+	const shipped = grants.shipped.some((pattern) => coversHost(pattern, host));
+	const added = grants.added.some((pattern) => coversHost(pattern, host));
+	if ((shipped || added) && settings.cleaning !== 'on-click' && !settings.onClick.includes(host)) {
+		return { host, choice: 'clean', because: added ? 'added' : 'shipped' };
+	}
+	if (grants.everywhere && settings.cleaning === 'every-news-page' && !settings.onClick.includes(host)) {
+		return { host, choice: 'clean', because: 'every-news-page' };
+	}
+	return { host, choice: 'ask', because: 'default' };
+}
+
+export async function siteState(host: string): Promise<SiteState> {
+	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
+	return describeSite(host, grants, settings);
+}
+
+/**
+ * The switch of one site. Call it straight from a click, before any `await`: a browser asks for a permission only while
+ * it handles the reader's own gesture. The popup may close while the browser asks, so the wish is announced first and
+ * the background acts on the grant.
+ */
+export async function setSite(host: string, choice: SiteChoice, tabId?: number): Promise<SiteState> {
+	const granted = choice === 'clean' ? request({ kind: 'site', host }, hostPattern(host), tabId) : undefined;
+	const settings = await loadSettings();
+	const without = (list: string[]) => list.filter((other) => other !== host);
+	if (choice === 'clean') {
+		await granted;
+		await saveSettings({
+			off: without(settings.off),
+			onClick: without(settings.onClick),
+			paused: false,
+			...(settings.cleaning === 'on-click' && { cleaning: 'listed' }),
+		});
+	} else if (choice === 'off') {
+		await saveSettings({ off: [...settings.off, host], onClick: without(settings.onClick) });
+	} else {
+		const kept = await takeBack(host);
+		await saveSettings({ off: without(settings.off), onClick: kept ? [...settings.onClick, host] : without(settings.onClick) });
+	}
+	return siteState(host);
+}
+
+/** Where cleaning happens by itself, from the options or the welcome page. The same rule as for {@link setSite}. */
+export async function setCleaning(cleaning: Settings['cleaning']): Promise<Settings['cleaning']> {
+	if (cleaning === 'every-news-page') {
+		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return (await loadSettings()).cleaning;
+	} else {
+		// The one wide grant goes with the choice it was asked for; hosts added one by one stay.
+		await browser.permissions.remove({ origins: [EVERY_SITE] });
+	}
+	return (await saveSettings({ cleaning })).cleaning;
+}
+
+export interface SiteLists {
+	/** Hosts granted from installation on, sorted. */
+	shipped: string[];
+	/** Hosts the reader added, sorted. */
+	added: string[];
+	/** Hosts the reader turned off. */
+	off: string[];
+	/** The browser lets us work everywhere. */
+	everywhere: boolean;
+}
+
+export async function listSites(): Promise<SiteLists> {
+	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
+	const hosts = (patterns: string[]) => patterns.flatMap((pattern) => patternHost(pattern) ?? []).sort();
+	return { shipped: hosts(grants.shipped), added: hosts(grants.added), off: settings.off, everywhere: grants.everywhere };
+}
+
+/** Calls back when grants change, by us or in the browser's own settings; the answer stops it. */
+export function watchGrants(callback: () => void): () => void {
+	browser.permissions.onAdded.addListener(callback);
+	browser.permissions.onRemoved.addListener(callback);
+	return () => {
+		browser.permissions.onAdded.removeListener(callback);
+		browser.permissions.onRemoved.removeListener(callback);
+	};
+}
+
+/** Announces what will be asked for, asks, and says whether it was granted. Nothing is awaited before the question. */
+async function request(wish: Extract<ScreenRequest, { kind: 'announce' }>['wish'], pattern: string, tabId?: number): Promise<boolean> {
+	tell({ edge: 'screen', kind: 'announce', wish, ...(tabId !== undefined && { tabId }) });
+	const granted = await browser.permissions.request({ origins: [pattern] });
+	if (!granted) tell({ edge: 'screen', kind: 'withdraw' });
+	return granted;
+}
+
+function tell(message: ScreenRequest): void {
+	browser.runtime.sendMessage(message).catch(() => {
+		// The background is starting or was just updated: the grant itself still reaches it.
+	});
+}
+
+/** Gives an added host back. True where the browser keeps the grant, as it does for hosts we ship with. */
+async function takeBack(host: string): Promise<boolean> {
+	const { added, shipped } = await readGrants();
+	const own = added.filter((pattern) => patternHost(pattern) === host);
+	if (own.length > 0) await browser.permissions.remove({ origins: own });
+	return shipped.some((pattern) => coversHost(pattern, host));
+}
