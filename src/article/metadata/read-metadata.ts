@@ -1,7 +1,64 @@
+import { detectLanguage } from '../../languages/detect';
 import type { Metadata } from '../article';
+import { readPeople } from './authors';
+import { readContinuation } from './continuation';
+import { readDateline } from './dateline';
+import { readFirstPublishedBy } from './first-published-by';
+import { nameOf, valuesOf } from './json-ld';
+import { readPageFacts } from './page-facts';
+import { plainText } from './plain-text';
+import { readPublicationDates } from './publication-dates';
+import { readLines } from './safe-dom';
+import { readSite } from './site';
+import { readStub } from './stub';
+import { readTitle } from './title';
+import { webAddress } from './web-address';
 
-/** What the page says about itself. Reads the document, never changes it. `text` gives the article's text when it is needed. */
+const MAX_PAGE_TEXT = 60_000;
+const MAX_PAGE_NODES = 8_000;
+
+/**
+ * What a page says about itself: everything that is known of an article beside its words, as plain text. Reads the document,
+ * never changes it; what it reads is bounded, whatever the page holds.
+ * @param text the article's text, blocks separated by line breaks; asked for once
+ */
 export function readMetadata(document: Document, url: string, text: () => string): Metadata {
-	void text;
-	return { url, title: document.title, site: { name: '', host: '' }, authors: [], editors: [], language: 'und', languageConfidence: 0 };
+	const facts = readPageFacts(document, url);
+	const body = text();
+	const { language, confidence } = detectLanguage(body);
+	const site = readSite(facts, url);
+	const publishers = facts.article ? valuesOf(facts.article, 'publisher') : [];
+	const outlets = [
+		site.name,
+		site.host,
+		site.host.split('.').slice(-2, -1)[0] ?? '',
+		...publishers.map((node) => plainText(nameOf(node), 200)),
+	];
+	const { title, heading } = readTitle(facts, outlets);
+	const { lines } = readLines(document, heading ?? document, MAX_PAGE_TEXT, MAX_PAGE_NODES);
+	const dateline = readDateline(body)?.place;
+	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
+	const firstPublishedBy = readFirstPublishedBy(facts, site.host, lines, body);
+	const continuesAt = readContinuation(facts, url, lines);
+	const stub = readStub(facts, lines, body);
+	const ownershipInfoUrl = publishers
+		.concat(facts.jsonLd)
+		.flatMap((node) => (typeof node === 'object' && node !== null ? valuesOf(node as Record<string, unknown>, 'ownershipFundingInfo') : []))
+		.map((value) => webAddress(value, url))
+		.find(Boolean);
+	return {
+		url,
+		...(canonicalUrl && { canonicalUrl }),
+		title,
+		site,
+		...readPeople(facts, lines, outlets),
+		...readPublicationDates(facts, heading, language),
+		...(dateline && { dateline }),
+		language,
+		languageConfidence: confidence,
+		...(firstPublishedBy && { firstPublishedBy }),
+		...(continuesAt && { continuesAt }),
+		...(stub && { stub }),
+		...(ownershipInfoUrl && { ownershipInfoUrl }),
+	};
 }

@@ -1,1 +1,21 @@
-export function* predictPublicationDates(_input: string): Generator<object> {}
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readMetadata } from '../../article/metadata/read-metadata';
+import { readLines } from '../../article/metadata/safe-dom';
+import { readJsonLines } from '../json-lines';
+import { parseDocument } from '../parse-document';
+
+/**
+ * One prediction a page: `{id, published, instant}`, the day or null, and the date as exact as the page has it.
+ * @param input a folder with gold.jsonl (only `id` and `url` are read) and html/ID.html.gz
+ */
+export function* predictPublicationDates(input: string): Generator<object> {
+	for (const { id, url } of readJsonLines<{ id: string; url: string | null }>(join(input, 'gold.jsonl'))) {
+		const html = gunzipSync(readFileSync(join(input, 'html', `${id}.html.gz`))).toString('utf8');
+		const document = parseDocument(html, url ?? undefined);
+		// Many of these pages are no articles: what they say about themselves is read all the same.
+		const { published } = readMetadata(document, url ?? '', () => readLines(document, document, 20_000).lines.join('\n'));
+		yield { id, published: published?.value.slice(0, 10) ?? null, instant: published?.value ?? null };
+	}
+}

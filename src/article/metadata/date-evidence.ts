@@ -1,0 +1,215 @@
+import { wordsOfAll } from '../../languages/metadata';
+import type { LayeredDate } from './agree-on-date';
+import { type DateInText, findDates, isoDay } from './date-text';
+import { valuesOf } from './json-ld';
+import { meta, type PageFacts } from './page-facts';
+import { attribute, insideOf, parentOf, queryAll, readLines, tagOf, textOf } from './safe-dom';
+
+/** A date the page gives, and of what. */
+export interface Dated extends LayeredDate {
+	event: 'published' | 'modified';
+}
+
+/** Everything on the page that says when it was published or changed; in each layer the best first. */
+export function findDateEvidence(facts: PageFacts, heading: Element | undefined): Dated[] {
+	return [
+		...fromJsonLd(facts),
+		...fromMeta(facts),
+		...fromTimeElements(facts, heading),
+		...fromText(facts, heading),
+		...fromAddress(facts),
+	];
+}
+
+/** A date that is a whole metadata value. Some write the time with dashes ("2023-11-02T20-59-53Z") or the day without ("20231102"). */
+export function parseMachineDate(value: unknown): DateInText | undefined {
+	if (typeof value !== 'string') return undefined;
+	const text = value
+		.slice(0, 100)
+		.trim()
+		.replace(/T(\d\d)-(\d\d)-(\d\d)/, 'T$1:$2:$3')
+		.replace(/^(\d{4})(\d\d)(\d\d)(?=$|T|\D)/, '$1-$2-$3');
+	return findDates(text)[0];
+}
+
+function dated(layer: Dated['layer'], event: Dated['event'], values: unknown[]): Dated[] {
+	return values.flatMap((value) => {
+		const date = parseMachineDate(value);
+		return date ? [{ layer, event, date }] : [];
+	});
+}
+
+function fromJsonLd({ article }: PageFacts): Dated[] {
+	if (!article) return [];
+	const values = (...names: string[]) => names.flatMap((name) => valuesOf(article, name));
+	return [
+		...dated('json-ld', 'published', values('datePublished', 'uploadDate', 'dateCreated')),
+		...dated('json-ld', 'modified', values('dateModified')),
+	];
+}
+
+/** Best first. Names from Open Graph, Dublin Core, Parse.ly, Google Scholar and what newsrooms' systems write. */
+const PUBLISHED_META = [
+	'article:published_time',
+	'og:article:published_time',
+	'og:published_time',
+	'datepublished',
+	'content_publisheddate',
+	'dtk:publishdate',
+	'publishdate',
+	'publish-date',
+	'publish_date',
+	'published_time',
+	'published_date',
+	'published-date',
+	'pubdate',
+	'publication_date',
+	'publication-date',
+	'publicationdate',
+	'parsely-pub-date',
+	'sailthru.date',
+	'cxenseparse:recs:publishtime',
+	'bt:pubdate',
+	'rnews:datepublished',
+	'article.published',
+	'article_date_original',
+	'articledate',
+	'date_published',
+	'dcterms.issued',
+	'dc.date.issued',
+	'dcterms.created',
+	'dc.date.created',
+	'dcterms.date',
+	'dc.date',
+	'dcsext.articlefirstpublished',
+	'citation_publication_date',
+	'citation_online_date',
+	'citation_date',
+	'displaydate',
+	'originalpublicationdate',
+	'datecreated',
+	'date.created',
+	'date',
+	'dc.date.published',
+	'release_date',
+	'og:pubdate',
+	'video:release_date',
+	'created',
+	'article.created',
+	'timestamp',
+];
+const MODIFIED_META = [
+	'article:modified_time',
+	'og:article:modified_time',
+	'datemodified',
+	'og:updated_time',
+	'last-modified',
+	'lastmod',
+	'modified',
+	'dcterms.modified',
+	'dc.date.modified',
+	'article.updated',
+	'revised',
+	'last_updated',
+	'cxenseparse:recs:modifiedtime',
+];
+
+function fromMeta(facts: PageFacts): Dated[] {
+	return [...dated('meta', 'published', meta(facts, ...PUBLISHED_META)), ...dated('meta', 'modified', meta(facts, ...MODIFIED_META))];
+}
+
+const ASIDE = new Set(['aside', 'footer', 'nav']);
+const MODIFIED_NAME = /modif|updat|aktualis|changed/i;
+const PUBLISHED_NAME = /publish|created|entry-date|post-date|posted|pubdate/i;
+
+function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated[] {
+	const found: (Dated & { rank: number })[] = [];
+	const elements = queryAll(
+		facts.document,
+		'[itemprop~="datePublished"],[itemprop~="dateCreated"],[itemprop~="dateModified"],time,abbr.published,abbr.updated,relative-time',
+		60,
+	);
+	for (const element of elements) {
+		if (tagOf(element) === 'meta' || insideOf(element, ASIDE) || inListOfOthers(element, heading)) continue;
+		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
+		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
+		if (!date) continue;
+		const itemprop = attribute(element, 'itemprop', 100);
+		const named = `${itemprop} ${attribute(element, 'class', 200)} ${attribute((parentOf(element) as Element) ?? element, 'class', 200)}`;
+		const modified = /dateModified/.test(itemprop) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
+		const rank = /datePublished/.test(itemprop) ? 0 : 1;
+		found.push({ layer: 'time', event: modified ? 'modified' : 'published', date, rank });
+	}
+	return found.sort((a, b) => a.rank - b.rank).map(({ rank: _rank, ...dated }) => dated);
+}
+
+/** A list of other articles gives each its date: a `<time>` in a link or under another heading is one of theirs. */
+function inListOfOthers(element: Element, heading: Element | undefined): boolean {
+	for (let at: Node | null = element; at; at = parentOf(at)) {
+		const tag = tagOf(at);
+		if (!tag) break;
+		if (
+			/comment|related|sidebar|widget|teaser|recent|footer/i.test(
+				`${attribute(at as Element, 'class', 200)} ${attribute(at as Element, 'id', 100)}`,
+			) &&
+			!(heading && contains(at, heading))
+		)
+			return true;
+	}
+	return false;
+}
+
+function contains(ancestor: Node, node: Node): boolean {
+	for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+	return false;
+}
+
+const UPDATED_LABEL = label('updated');
+const PUBLISHED_LABEL = label('published');
+
+/** Matches text that ends in one of the labels, before its date. */
+function label(kind: 'updated' | 'published'): RegExp {
+	const words = wordsOfAll(kind).sort((a, b) => b.length - a.length);
+	return new RegExp(
+		`(?<!\\p{L})(?:${words.join('|')})(?: (?:am|on|at|le|el|il|em|pada|den|op|den)| ?[:.-])*[ (]*(?:\\p{L}{2,12}[.,]? )?$`,
+		'iu',
+	);
+}
+
+const MAX_LINES = 30;
+const MAX_LINE = 160;
+
+/** Lines under and just over the headline that are mostly a date. */
+function fromText(facts: PageFacts, heading: Element | undefined): Dated[] {
+	if (!heading) return [];
+	const after = readLines(facts.document, heading, 4000);
+	const found: Dated[] = [];
+	after.lines.slice(0, MAX_LINES).forEach((line, i) => {
+		if (line.length > MAX_LINE) return;
+		const element = after.elements[i] as Element;
+		if (insideOf(element, ASIDE)) return;
+		for (const date of findDates(line)) {
+			const before = line.slice(0, date.index);
+			const labels = before || (after.lines[i - 1] ?? '').slice(-40);
+			const modified = UPDATED_LABEL.test(before) || (!before && /^.{0,30}$/.test(labels) && UPDATED_LABEL.test(labels));
+			const labelled = PUBLISHED_LABEL.test(before);
+			if (!labelled && !modified && line.length > date.end - date.index + 90) continue;
+			found.push({ layer: 'text', event: modified ? 'modified' : 'published', date });
+		}
+	});
+	return found;
+}
+
+/** "/2018/05/17/", "/2018-05-17-", "/20180517182335-", "-17-05-2018-". */
+function fromAddress({ address }: PageFacts): Dated[] {
+	if (!address) return [];
+	const path = address.pathname.slice(0, 500);
+	const match =
+		/[/._-]((?:19[89]|20[0-4])\d)([/._-])(\d{1,2})\2(\d{1,2})(?=[/._-]|$)/.exec(path) ??
+		/[/._-]((?:19[89]|20[0-4])\d)()(\d\d)(\d\d)(?:\d{4,6})?(?=[/._-]|$)/.exec(path);
+	const day = match && isoDay(Number(match[1]), Number(match[3]), Number(match[4]));
+	if (day) return [{ layer: 'url', event: 'published', date: { day, index: 0, end: 0 } }];
+	const european = /[/._-](\d{1,2})([._-])(\d{1,2})\2((?:19[89]|20[0-4])\d)(?=[/._-]|$)/.exec(path);
+	const other = european && isoDay(Number(european[4]), Number(european[3]), Number(european[1]));
+	return other ? [{ layer: 'url', event: 'published', date: { day: other, index: 0, end: 0 } }] : [];
+}

@@ -1,0 +1,81 @@
+import { getDomain } from 'tldts';
+import type { FirstPublishedBy } from '../article';
+import { readDateline } from './dateline';
+import { type PageFacts, unwrapArchive } from './page-facts';
+import { attribute, queryAll, textOf } from './safe-dom';
+import { squeeze } from './title';
+
+const DOMAIN = '[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}]{2,6}){1,2}';
+
+/** Sentences by which a copy says where it was taken from. Each with a line it reads and one it must leave alone. */
+export const ORIGIN_LINES: { id: string; pattern: RegExp; reads: string; leaves: string }[] = [
+	{
+		id: 'appeared-in',
+		pattern:
+			/artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan) (?:sebelumnya )?(?:di|pada) (?<name>[^\s,]{2,40}(?: \p{Lu}\S{1,20})?),? dengan judul/iu,
+		reads: 'Artikel ini telah tayang di Kompas.com dengan judul "Banjir"',
+		leaves: 'Artikel ini telah tayang di media kemarin.',
+	},
+	{
+		id: 'by-domain',
+		pattern: new RegExp(`^(?:by|oleh) ?:? ?(?<name>${DOMAIN})$`, 'iu'),
+		reads: 'By BeritaSatu.com',
+		leaves: 'Oleh karena itu, pemerintah menutup situs.com',
+	},
+	{
+		id: 'source-label',
+		pattern: new RegExp(
+			`^(?:sumber|sumber berita|source|dikutip dari|dilansir dari) ?: ?(?:https?://)?(?<name>(?:www\\.)?${DOMAIN})(?:/\\S*)?$`,
+			'iu',
+		),
+		reads: 'Sumber: www.kompas.com',
+		leaves: 'Sumber : Wilda Fizriyani',
+	},
+];
+
+const ORIGINAL_LINK = /^(?:artikel asli|baca artikel asli|original article|read the original(?: article)?|lihat artikel asli)$/i;
+
+/**
+ * Who published the article first, where that is not the site it stands on: a copy keeps the original's dateline, its "By X.com"
+ * or names it at the end. https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls for canonical.
+ */
+export function readFirstPublishedBy(facts: PageFacts, host: string, lines: string[], text: string): FirstPublishedBy | undefined {
+	const own = squeeze(siteOf(host));
+	const elsewhere = (name: string) => {
+		const site = squeeze(siteOf(name.replace(/^www\./i, '')));
+		return site !== '' && site !== own;
+	};
+	for (const line of lines) {
+		if (line.length > 400) continue;
+		for (const { id, pattern } of ORIGIN_LINES) {
+			const name = pattern.exec(line)?.groups?.name;
+			if (name && elsewhere(name)) return { name: displayName(name), rule: id, text: line };
+		}
+	}
+	const link = queryAll(facts.document, 'a[href]', 3000).find(
+		(element) => attribute(element, 'href', 8) !== '' && ORIGINAL_LINK.test(textOf(element, 60)),
+	);
+	if (link) {
+		const target = unwrapArchive(attribute(link, 'href'));
+		if (URL.canParse(target) && elsewhere(new URL(target).hostname))
+			return { name: siteOf(new URL(target).hostname), rule: 'original-link', text: textOf(link, 60) };
+	}
+	const dateline = readDateline(text);
+	if (dateline?.outlet?.includes('.') && elsewhere(dateline.outlet))
+		return { name: displayName(dateline.outlet), rule: 'dateline', text: dateline.text };
+	const canonical = facts.links.find(({ rel }) => rel === 'canonical')?.href;
+	if (host && canonical && URL.canParse(unwrapArchive(canonical))) {
+		const { hostname, protocol } = new URL(unwrapArchive(canonical));
+		if (/^https?:$/.test(protocol) && elsewhere(hostname)) return { name: siteOf(hostname), rule: 'canonical', text: canonical };
+	}
+	return undefined;
+}
+
+function displayName(name: string): string {
+	return name.includes('.') ? name.toLowerCase().replace(/^www\./, '') : name;
+}
+
+/** The registrable domain ("detik.com" for health.detik.com); the host itself where the public suffix list has none. */
+function siteOf(host: string): string {
+	return getDomain(host, { allowPrivateDomains: true }) ?? host.toLowerCase();
+}

@@ -1,0 +1,40 @@
+/** Controls and format characters: zero-width, bidirectional, soft hyphen, tag characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+const TAG = /<[/!?]?[a-z][^<>]{0,2000}>|<!--/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip|laquo|raquo));/gi;
+const NAMED: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	ndash: '–',
+	mdash: '—',
+	lsquo: '‘',
+	rsquo: '’',
+	ldquo: '“',
+	rdquo: '”',
+	hellip: '…',
+	laquo: '«',
+	raquo: '»',
+};
+
+/**
+ * What a page gives as a name or title, as one line of plain text: metadata is often encoded twice, and may hold markup or
+ * characters that turn the line around on the screen. Longer values are cut at `max` characters before anything else is done.
+ */
+export function plainText(value: unknown, max = 1000): string {
+	if (typeof value !== 'string' && typeof value !== 'number') return '';
+	return String(value)
+		.slice(0, max)
+		.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+			if (name) return NAMED[name.toLowerCase()] ?? whole;
+			const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+			return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+		})
+		.replace(TAG, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(INVISIBLE, '')
+		.trim();
+}
