@@ -74,15 +74,34 @@ function mostExact(best: LayeredDate, dates: LayeredDate[], homeOffset: string |
 		}
 		const zoned = sameDigits.find((date) => date.offset);
 		if (zoned) return exact(zoned, zoned.offset);
-		const elsewhere = machine.find((date) => date.offset);
-		return elsewhere ? exact(elsewhere, elsewhere.offset) : exact(finest, undefined);
+		for (const date of machine) {
+			const derived = offsetBetween(date, seen);
+			if (derived) return localClock(instantOf(date) as number, derived, date.time?.length) + derived;
+		}
+		return exact(finest, undefined);
 	}
 	const local =
 		machine.find((date) => date.offset && date.offset !== 'Z' && date.offset !== '+00:00') ??
 		machine.find((date) => date.offset) ??
 		machine[0];
 	if (!local) return day;
-	return exact(local, local.offset);
+	// In UTC the day may be the next or the one before; readers go by the local day the page shows or has in its address.
+	const shown = dates.find(({ layer, date }) => !date.time && (layer === 'text' || layer === 'url') && date.day !== local.day);
+	return shown && isUtc(local) ? shown.date.day : exact(local, local.offset);
+}
+
+function isUtc({ offset }: DateInText): boolean {
+	return offset === 'Z' || offset === '+00:00';
+}
+
+/** The zone of a clock read on the page, from an instant in UTC whose minutes it shares: whole and half hours up to ±14. */
+function offsetBetween(machine: DateInText, seen: DateInText): string | undefined {
+	const instant = instantOf(machine);
+	if (instant === undefined || !isUtc(machine) || !seen.time) return undefined;
+	const minutes = Math.round((Date.parse(`${seen.day}T${seen.time.slice(0, 5)}Z`) - Math.floor(instant / 60_000) * 60_000) / 60_000);
+	if (minutes % 30 !== 0 || Math.abs(minutes) > 14 * 60) return undefined;
+	const size = Math.abs(minutes);
+	return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }
 
 /** An instant as a local clock shows it: "2023-09-18T12:12:44". */

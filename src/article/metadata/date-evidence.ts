@@ -3,7 +3,7 @@ import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
 import { valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
-import { attribute, insideOf, parentOf, queryAll, readLines, tagOf, textOf } from './safe-dom';
+import { attribute, insideOf, type Lines, parentOf, queryAll, readLines, tagOf, textOf } from './safe-dom';
 
 /** A date the page gives, and of what. */
 export interface Dated extends LayeredDate {
@@ -130,11 +130,11 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 		60,
 	);
 	for (const element of elements) {
-		if (tagOf(element) === 'meta' || insideOf(element, ASIDE) || inListOfOthers(element, heading)) continue;
+		const itemprop = attribute(element, 'itemprop', 100);
+		if (tagOf(element) === 'meta' || inListOfOthers(element, heading) || (!itemprop && insideOf(element, ASIDE))) continue;
 		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
 		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;
-		const itemprop = attribute(element, 'itemprop', 100);
 		const named = `${itemprop} ${attribute(element, 'class', 200)} ${attribute((parentOf(element) as Element) ?? element, 'class', 200)}`;
 		const modified = /dateModified/.test(itemprop) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
 		const rank = /datePublished/.test(itemprop) ? 0 : 1;
@@ -176,28 +176,63 @@ function label(kind: 'updated' | 'published'): RegExp {
 	);
 }
 
-const MAX_LINES = 30;
 const MAX_LINE = 160;
+/** Lines under the headline that may hold its date. */
+const LINES_AFTER = 30;
+/** Lines over it, and how far up the tree they are looked for. */
+const LINES_BEFORE = 4;
+const LEVELS_UP = 4;
 
-/** Lines under and just over the headline that are mostly a date. */
+/** Lines that are mostly a date: under the headline, then just over it, then wherever an element is named after a date. */
 function fromText(facts: PageFacts, heading: Element | undefined): Dated[] {
-	if (!heading) return [];
-	const after = readLines(facts.document, heading, 4000);
 	const found: Dated[] = [];
-	after.lines.slice(0, MAX_LINES).forEach((line, i) => {
-		if (line.length > MAX_LINE) return;
-		const element = after.elements[i] as Element;
-		if (insideOf(element, ASIDE)) return;
-		for (const date of findDates(line)) {
+	if (heading) {
+		found.push(...datesOfLines(readLines(facts.document, heading, 4000), LINES_AFTER));
+		found.push(...datesOfLines(linesAbove(heading), LINES_BEFORE));
+	}
+	for (const element of queryAll(facts.document, NAMED_AFTER_DATE, 40)) {
+		if (heading && inListOfOthers(element, heading)) continue;
+		found.push(...datesOfLines(readLines(element, element, 300), 6));
+	}
+	return found;
+}
+
+const NAMED_AFTER_DATE =
+	'[class*="date" i],[class*="datum" i],[class*="posted" i],[class*="publish" i],[class*="fecha" i],[class*="tanggal" i],[class*="submitted" i],[class*="byline" i],[id*="date" i],[class*="post-meta" i],[class*="entry-meta" i],[class*="dateline" i]';
+
+function datesOfLines({ lines, elements }: Lines, max: number): Dated[] {
+	const found: Dated[] = [];
+	lines.slice(0, max).forEach((line, i) => {
+		if (insideOf(elements[i] as Element, ASIDE)) return;
+		for (const date of findDates(line.slice(0, MAX_LINE * 2))) {
 			const before = line.slice(0, date.index);
-			const labels = before || (after.lines[i - 1] ?? '').slice(-40);
-			const modified = UPDATED_LABEL.test(before) || (!before && /^.{0,30}$/.test(labels) && UPDATED_LABEL.test(labels));
-			const labelled = PUBLISHED_LABEL.test(before);
-			if (!labelled && !modified && line.length > date.end - date.index + 90) continue;
+			const lineBefore = (lines[i - 1] ?? '').length <= 30 ? (lines[i - 1] ?? '') : '';
+			const modified = UPDATED_LABEL.test(before || lineBefore);
+			const labelled = modified || PUBLISHED_LABEL.test(before);
+			// "(18.01.2018) Deutschlands Landwirte …": a paragraph may open with its date.
+			const opens = date.index <= 1 && i < 6;
+			if (!opens && (line.length > MAX_LINE || (!labelled && line.length > date.end - date.index + 90))) continue;
 			found.push({ layer: 'text', event: modified ? 'modified' : 'published', date });
 		}
 	});
 	return found;
+}
+
+/** The lines just over the headline, nearest first. */
+function linesAbove(heading: Element): Lines {
+	let root: Node = heading;
+	for (let level = 0; level < LEVELS_UP; level++) {
+		const parent = parentOf(root);
+		if (!parent || !tagOf(parent) || tagOf(parent) === 'body') break;
+		root = parent;
+		const read = readLines(root, root, 4000);
+		const at = read.elements.findIndex((element) => contains(heading, element));
+		if (at > 0) {
+			const from = Math.max(0, at - LINES_BEFORE);
+			return { lines: read.lines.slice(from, at).reverse(), elements: read.elements.slice(from, at).reverse() };
+		}
+	}
+	return { lines: [], elements: [] };
 }
 
 /** "/2018/05/17/", "/2018-05-17-", "/20180517182335-", "-17-05-2018-". */
