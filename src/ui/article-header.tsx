@@ -1,0 +1,62 @@
+import { formatWhenValue } from '../dates/format-when';
+import type { ArticleReport } from '../report/report';
+import { reportFigures } from './report-figures';
+import { useWords } from './words-context';
+
+/** What is known of the article beside its words. `host` is the real host of the tab, whatever the page calls itself. */
+export function ArticleHeader({ report, host }: { report: ArticleReport; host: string }) {
+	const { t, count, locale } = useWords();
+	const { article } = report;
+	const { readingTime } = reportFigures(report);
+	const outlet = article.site.name && article.site.name.toLowerCase() !== host.toLowerCase() ? article.site.name : undefined;
+	const published = article.published && formatWhenValue(article.published.value, locale);
+	const updated =
+		article.modified && article.modified.value !== article.published?.value && formatWhenValue(article.modified.value, locale);
+	return (
+		<header class="article-header">
+			<p class="outlet">
+				<bdi class="host">{host}</bdi>
+				{outlet && <bdi>{outlet}</bdi>}
+			</p>
+			<h1 lang={article.language} dir="auto">
+				{article.title}
+			</h1>
+			<ul class="facts">
+				{article.authors.length > 0 && (
+					<li>
+						<bdi>{t('header_by', new Intl.ListFormat(locale).format(article.authors))}</bdi>
+					</li>
+				)}
+				{published && article.published && (
+					<li>
+						<time dateTime={article.published.value}>{t('header_published', published)}</time>
+					</li>
+				)}
+				{updated && article.modified && (
+					<li>
+						<time dateTime={article.modified.value}>{t('header_updated', updated)}</time>
+					</li>
+				)}
+				{!published && <li>{t('header_undated')}</li>}
+				<li>{count('header_minutes', readingTime)}</li>
+			</ul>
+			{article.firstPublishedBy && (
+				<p class="first-published">
+					<bdi>{t('header_first_published', article.firstPublishedBy.name)}</bdi>
+				</p>
+			)}
+			{article.published && article.published.against.length > 0 && <p class="note">{t('header_dates_differ')}</p>}
+		</header>
+	);
+}
+
+/** "7 statements · 4 sources · 1 unnamed". */
+export function FiguresLine({ report }: { report: ArticleReport }) {
+	const { count } = useWords();
+	const { statements, sources, unnamed } = reportFigures(report);
+	return (
+		<p class="figures">
+			{[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)].filter(Boolean).join(' · ')}
+		</p>
+	);
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleReport } from '../../report/report';
+import { useRovingFocus } from '../roving-focus';
+import { useWords } from '../words-context';
+import { FilterBar } from './filter-bar';
+import { type FilterKey, filterOptions, matchesFilters } from './filters';
+import { groupStatements } from './group-statements';
+import { SourceHeading } from './source-heading';
+import { type StatementActions, StatementRow } from './statement-row';
+
+interface Props {
+	report: ArticleReport;
+	actions: StatementActions;
+	/** A statement to go to, from the strip or the article; a new object for each wish, so that one can be wished for twice. */
+	wanted?: { statement: string };
+	announce(text: string): void;
+}
+
+/** Who said what: all statements of the article by source, in order of the article. */
+export function Ledger({ report, actions, wanted, announce }: Props) {
+	const { t, count } = useWords();
+	const [chosen, setChosen] = useState<ReadonlySet<FilterKey>>(new Set());
+	const options = useMemo(() => filterOptions(report), [report]);
+	const groups = useMemo(() => groupStatements(report, matchesFilters(report, chosen)), [report, chosen]);
+	const ids = useMemo(() => groups.flatMap((group) => group.rows.map((row) => row.statement.id)), [groups]);
+	const roving = useRovingFocus(ids, 'vertical');
+	const bar = useRef<HTMLDivElement>(null);
+	const list = useRef<HTMLDivElement>(null);
+
+	const filter = (next: ReadonlySet<FilterKey>) => {
+		setChosen(next);
+		announce(count('filters_left', report.statements.filter(matchesFilters(report, next)).length));
+	};
+	const toggle = (key: FilterKey) => {
+		const next = new Set(chosen);
+		if (!next.delete(key)) next.add(key);
+		filter(next);
+	};
+
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+			event.preventDefault();
+			bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+		};
+		document.addEventListener('keydown', onKey);
+		return () => document.removeEventListener('keydown', onKey);
+	}, []);
+
+	useEffect(() => {
+		if (!wanted) return;
+		if (!ids.includes(wanted.statement)) setChosen(new Set());
+		roving.setCurrent(wanted.statement);
+		// After the rows are there: clearing the filters may have to bring this one back first.
+		const frame = requestAnimationFrame(() =>
+			list.current?.querySelector<HTMLElement>(`#statement-${CSS.escape(wanted.statement)}`)?.focus(),
+		);
+		return () => cancelAnimationFrame(frame);
+	}, [wanted]);
+
+	return (
+		<div class="ledger">
+			<FilterBar options={options} chosen={chosen} onToggle={toggle} onClear={() => filter(new Set())} bar={bar} />
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the rows inside */}
+			<div ref={list} onKeyDown={roving.onKeyDown}>
+				{groups.map(({ source, rows, relayed }) => (
+					<section key={source.id} class="source-group" data-source={source.id}>
+						<SourceHeading article={report.article} source={source} />
+						{rows.length > 0 && (
+							<ul>
+								{rows.map(({ statement, depth }) => (
+									<StatementRow
+										key={statement.id}
+										report={report}
+										statement={statement}
+										depth={depth}
+										current={roving.current === statement.id}
+										nameShown={statement.source !== source.id}
+										actions={actions}
+										onFocus={() => roving.setCurrent(statement.id)}
+									/>
+								))}
+							</ul>
+						)}
+						{relayed.map(({ statement, by }) => (
+							<p key={statement.id} class="relayed-elsewhere">
+								<a href={`#statement-${statement.id}`} onClick={() => roving.setCurrent(statement.id)}>
+									{t('statement_relayed_by', by.name)}
+								</a>
+							</p>
+						))}
+					</section>
+				))}
+			</div>
+		</div>
+	);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { ArticleReport, Statement } from '../../report/report';
+import { Icon } from '../icon';
+import { contentText, spanText } from '../statement-text';
+import { WhenLine } from '../when-line';
+import { useWords } from '../words-context';
+import { Why } from './why';
+
+export interface StatementActions {
+	show(statement: Statement): void;
+	copy(statement: Statement): void;
+}
+
+interface Props {
+	report: ArticleReport;
+	statement: Statement;
+	depth: number;
+	/** The one row that Tab stops at. */
+	current: boolean;
+	/** Named in the row itself where it stands under another source's heading. */
+	nameShown: boolean;
+	actions: StatementActions;
+	onFocus(): void;
+}
+
+/** One statement: who (for the ear), what, by which words we know, when, and what can be done with it. */
+export function StatementRow({ report, statement, depth, current, nameShown, actions, onFocus }: Props) {
+	const { t } = useWords();
+	const [whyOpen, setWhyOpen] = useState(false);
+	const { article } = report;
+	const source = report.sources.find((one) => one.id === statement.source);
+	const tabIndex = current ? 0 : -1;
+	const whyId = `why-${statement.id}`;
+	return (
+		<li
+			class="statement"
+			id={`statement-${statement.id}`}
+			data-statement={statement.id}
+			data-roving={statement.id}
+			data-form={statement.kind}
+			data-nested={depth > 0}
+			style={{ '--depth': String(Math.min(depth, 4)) }}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: the list moves by arrow keys, so a row takes the focus
+			tabIndex={tabIndex}
+			onFocus={onFocus}
+		>
+			<p class={nameShown ? 'speaker' : 'visually-hidden'}>
+				<bdi lang={article.language}>{source?.name ?? '?'}</bdi>
+				{depth > 0 && <span class="relayed"> {t('statement_within')}</span>}
+				<span class="visually-hidden">: </span>
+			</p>
+			<blockquote lang={article.language} dir="auto">
+				{contentText(article, statement)}
+			</blockquote>
+			<p class="how">
+				<span class="form">
+					<Icon name={statement.act ? 'act' : statement.kind} />
+					{statement.act ? t('form_act') : t(`form_${statement.kind}`)}
+				</span>
+				{statement.cue && (
+					<q class="cue" lang={article.language} dir="auto">
+						{spanText(article, statement.cue)}
+					</q>
+				)}
+				{statement.hedge && (
+					<span class="hedge">
+						{t('statement_hedged')}{' '}
+						<q lang={article.language} dir="auto">
+							{spanText(article, statement.hedge)}
+						</q>
+					</span>
+				)}
+			</p>
+			<WhenLine article={article} when={statement.when} />
+			<div class="actions">
+				<button type="button" data-action="show" tabIndex={tabIndex} onClick={() => actions.show(statement)}>
+					<Icon name="show" /> {t('action_show')}
+				</button>
+				<button type="button" data-action="copy" tabIndex={tabIndex} onClick={() => actions.copy(statement)}>
+					<Icon name="copy" /> {t('action_copy')}
+				</button>
+				<button
+					type="button"
+					data-action="why"
+					tabIndex={tabIndex}
+					aria-expanded={whyOpen}
+					aria-controls={whyId}
+					onClick={() => setWhyOpen(!whyOpen)}
+				>
+					<Icon name="why" /> {t('action_why')}
+				</button>
+			</div>
+			{whyOpen && <Why report={report} statement={statement} id={whyId} />}
+		</li>
+	);
+}

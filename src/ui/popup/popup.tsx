@@ -1,0 +1,208 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleReport } from '../../report/report';
+import { ArticleView } from '../article/article-view';
+import { ArticleHeader, FiguresLine } from '../article-header';
+import { citation } from '../citation';
+import { Icon } from '../icon';
+import { Ledger } from '../ledger/ledger';
+import type { StatementActions } from '../ledger/statement-row';
+import { Notices } from '../notices';
+import type { PageAbout, PagePort, PageState, SiteState } from '../page-port';
+import { type RemovedActions, RemovedView } from '../removed-view';
+import { SaveMenu } from '../save-menu';
+import { Strip } from '../strip';
+import { TabPanel, Tabs } from '../tabs';
+import { useWords } from '../words-context';
+import { NoReport } from './no-report';
+import { SiteSwitch } from './site-switch';
+
+type Shown = PageState | { outcome: 'error'; error: string };
+
+/** The toolbar popup: a frame with host and title at once, then the report. */
+export function Popup({ port }: { port: PagePort }) {
+	const { t } = useWords();
+	const [about, setAbout] = useState<PageAbout>();
+	const [state, setState] = useState<Shown>();
+	const [status, announce] = useState('');
+	const [site, setSite] = useState<SiteState>();
+
+	const take = useCallback((answer: Promise<PageState>) => {
+		answer.then(setState, (error) => setState({ outcome: 'error', error: describe(error) }));
+	}, []);
+
+	useEffect(() => {
+		port.about().then(
+			(page) => {
+				setAbout(page);
+				setSite(page.site);
+			},
+			() => {},
+		);
+		take(port.read());
+	}, [port]);
+
+	useEffect(() => {
+		if (state) document.documentElement.dataset.ready = '1';
+	}, [state]);
+
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key === 'Escape' && !document.querySelector(':popover-open')) void port.clearMarks();
+		};
+		document.addEventListener('keydown', onKey);
+		return () => document.removeEventListener('keydown', onKey);
+	}, [port]);
+
+	const removedActions = useMemo((): RemovedActions => {
+		return {
+			showRemoved: (index) => void port.showRemoved(index).then((answer) => announce(t(answer === 'shown' ? 'said_shown' : 'said_gone'))),
+			restore: (index) => {
+				take(port.restore(index));
+				announce(t('said_restored'));
+			},
+			hideAgain: (index) => {
+				take(port.hideAgain(index));
+				announce(t('said_hidden'));
+			},
+		};
+	}, [port]);
+
+	const report = state?.outcome === 'read' && state.report.outcome === 'article' ? state.report : undefined;
+	return (
+		<>
+			<main>
+				{!state && <Working about={about} />}
+				{state?.outcome === 'error' && <NoReport problem={{ unreachable: 'failed', error: state.error }} />}
+				{state?.outcome === 'unreachable' && <NoReport problem={{ unreachable: state.reason }} />}
+				{state?.outcome === 'read' && state.report.outcome === 'declined' && <NoReport problem={{ declined: state.report }} />}
+				{state?.outcome === 'read' && report && (
+					<ReportView
+						report={report}
+						host={about?.host ?? report.article.site.host}
+						state={state}
+						port={port}
+						announce={announce}
+						removedActions={removedActions}
+					/>
+				)}
+			</main>
+			<footer>
+				{site && <SiteSwitch site={site} onChoose={(choice) => port.setSite(choice).then(setSite, () => announce(t('said_failed')))} />}
+				<div class="tools">
+					{report && (
+						<button
+							type="button"
+							class="tool"
+							data-action="open-reading"
+							title={t('action_open_reading')}
+							aria-label={t('action_open_reading')}
+							onClick={() => void port.openReadingPage()}
+						>
+							<Icon name="book" />
+						</button>
+					)}
+					{report && <SaveMenu report={report} announce={announce} />}
+					<button
+						type="button"
+						class="tool"
+						data-action="options"
+						title={t('action_options')}
+						aria-label={t('action_options')}
+						onClick={() => void port.openOptions()}
+					>
+						<Icon name="settings" />
+					</button>
+				</div>
+			</footer>
+			<p class="status" role="status">
+				{status}
+			</p>
+		</>
+	);
+}
+
+/** Until the report is there: what the browser already knows, and the shape of what will come. */
+function Working({ about }: { about: PageAbout | undefined }) {
+	const { t } = useWords();
+	return (
+		<div class="working" aria-busy="true">
+			<p class="outlet">
+				<bdi class="host">{about?.host}</bdi>
+			</p>
+			<h1 dir="auto">{about?.title}</h1>
+			<p class="visually-hidden">{t('working')}</p>
+			<div class="bone strip-bone" />
+			<div class="bone" />
+			<div class="bone" />
+			<div class="bone" />
+		</div>
+	);
+}
+
+interface ReportViewProps {
+	report: ArticleReport;
+	host: string;
+	state: PageState & { outcome: 'read' };
+	port: PagePort;
+	announce(text: string): void;
+	removedActions: RemovedActions;
+}
+
+function ReportView({ report, host, state, port, announce, removedActions }: ReportViewProps) {
+	const words = useWords();
+	const { t, locale } = words;
+	const [tab, setTab] = useState('ledger');
+	const [wanted, setWanted] = useState<{ statement: string }>();
+	const numbers = new Intl.NumberFormat(locale);
+
+	const goTo = useCallback((statement: string) => {
+		setTab('ledger');
+		setWanted({ statement });
+	}, []);
+	const actions = useMemo((): StatementActions => {
+		return {
+			show: (statement) => void port.show(statement.id).then((answer) => announce(t(answer === 'shown' ? 'said_shown' : 'said_gone'))),
+			copy: (statement) =>
+				void navigator.clipboard.writeText(citation(report, statement, words)).then(
+					() => announce(t('said_copied')),
+					() => announce(t('said_failed')),
+				),
+		};
+	}, [report, port]);
+
+	return (
+		<>
+			<ArticleHeader report={report} host={host} />
+			<Strip report={report} onChoose={goTo} />
+			<FiguresLine report={report} />
+			<Notices report={report} cleaning={state.cleaning} />
+			<Tabs
+				label={t('tabs_label')}
+				chosen={tab}
+				onChoose={setTab}
+				tabs={[
+					{ id: 'ledger', label: t('tab_ledger') },
+					{ id: 'article', label: t('tab_article') },
+					{ id: 'removed', label: t('tab_removed'), count: numbers.format(report.article.removed.length) },
+				]}
+			/>
+			<TabPanel id="ledger" chosen={tab}>
+				{report.statements.length === 0 ? (
+					<p class="empty">{t('ledger_nothing')}</p>
+				) : (
+					<Ledger report={report} actions={actions} announce={announce} {...(wanted && { wanted })} />
+				)}
+			</TabPanel>
+			<TabPanel id="article" chosen={tab}>
+				<ArticleView report={report} onChoose={goTo} />
+			</TabPanel>
+			<TabPanel id="removed" chosen={tab}>
+				<RemovedView report={report} hidden={state.hidden} actions={removedActions} />
+			</TabPanel>
+		</>
+	);
+}
+
+function describe(error: unknown): string {
+	return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+}

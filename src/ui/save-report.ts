@@ -1,0 +1,49 @@
+import type { ArticleReport } from '../report/report';
+
+export const FILE_FORMATS = ['markdown', 'json', 'json_ld', 'csv'] as const;
+
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** How each form is written; the writers are fetched only when a file is saved. */
+const WRITERS: Record<FileFormat, { extension: string; type: string; write: (report: ArticleReport) => Promise<string> }> = {
+	markdown: {
+		extension: 'md',
+		type: 'text/markdown',
+		write: async (report) => (await import('../report/writers/markdown')).writeMarkdown(report),
+	},
+	json: {
+		extension: 'json',
+		type: 'application/json',
+		write: async (report) => (await import('../report/writers/json')).writeJson(report),
+	},
+	json_ld: {
+		extension: 'jsonld',
+		type: 'application/ld+json',
+		write: async (report) => (await import('../report/writers/json-ld')).writeJsonLd(report),
+	},
+	csv: { extension: 'csv', type: 'text/csv', write: async (report) => (await import('../report/writers/csv')).writeCsv(report) },
+};
+
+/** Hands the browser a file to save and says its name. */
+export async function saveReport(report: ArticleReport, format: FileFormat): Promise<string> {
+	const { extension, type, write } = WRITERS[format];
+	const name = `${fileStem(report)}.${extension}`;
+	const address = URL.createObjectURL(new Blob([await write(report)], { type: `${type};charset=utf-8` }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Revoked later: Firefox reads the address only after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+	return name;
+}
+
+/** "2023-09-18-pulang-dari-rusia": day and the first words of the title, in characters every file system takes. */
+export function fileStem({ article }: ArticleReport): string {
+	const words = article.title
+		.normalize('NFKD')
+		.toLowerCase()
+		.match(/[\p{Letter}\p{Number}]+/gu);
+	const stem = (words ?? []).join('-').slice(0, 60).replace(/-+$/, '');
+	return [article.published?.value.slice(0, 10), stem || 'article'].filter(Boolean).join('-');
+}
