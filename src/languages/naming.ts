@@ -1,0 +1,89 @@
+import { englishNaming } from './en/naming';
+import { indonesianNaming } from './id/naming';
+
+/** What a title, a role or a noun says its bearer is. The names are those of a report's `SourceKind`. */
+export type NounKind =
+	| 'academic'
+	| 'activist'
+	| 'company'
+	| 'expert'
+	| 'government'
+	| 'military'
+	| 'news-agency'
+	| 'newsroom'
+	| 'official'
+	| 'other'
+	| 'police-or-court'
+	| 'politician'
+	| 'social-media'
+	| 'state-media'
+	| 'victim'
+	| 'witness';
+
+/** `of-body`: the role says nothing without the body it belongs to ("ketua", "spokesman"); the kind is then the body's. */
+export type RoleKind = NounKind | 'of-body';
+
+/**
+ * The words a language has for those who speak in the news. Forms are lower case and match any case; a form with a capital
+ * ("PM", "MK") matches only as it is written.
+ */
+export interface NamingTable {
+	/** Whether a noun stands before what describes it ("juru bicara partai") or after it ("party spokesman"). */
+	headFirst: boolean;
+	/** Titles and roles of one person. */
+	roles: Readonly<Partial<Record<RoleKind, readonly string[]>>>;
+	/** Nouns for people in the plural or in a mass ("para ahli", "officials", "warga"). */
+	people: Readonly<Partial<Record<NounKind, readonly string[]>>>;
+	/** Nouns that make a phrase the name of an organisation, or stand for one ("kementerian", "campaign"). */
+	bodies: Readonly<Partial<Record<NounKind, readonly string[]>>>;
+	/** Nouns for something written or measured ("laporan", "poll"). */
+	documents: readonly string[];
+	/** Nouns for something posted on a platform ("cuitan", "tweet"). */
+	posts: readonly string[];
+	/** Words that only show respect or rank and are no part of a name ("Pak", "Mr."). */
+	honorifics: readonly string[];
+	/** Words that say an office is held no more ("mantan", "former"). */
+	former: readonly string[];
+	/** Words before a noun that make it one unnamed person ("seorang", "a"). */
+	one: readonly string[];
+	/** Words before a noun that make it several unnamed people ("para", "some"). */
+	many: readonly string[];
+	/** Words that say nothing about whom a pronoun means: only the text around it does. */
+	pronouns: readonly string[];
+	/** Words at which the phrase that names ends and what is told about it begins ("yang", "who"). */
+	clauseOpeners: readonly string[];
+	/** Words inside a phrase that are neither name nor role ("di", "of"). */
+	particles: readonly string[];
+	/** Small words inside a person's name ("bin", "van"). */
+	nameParticles: readonly string[];
+	/** Words that often open a sentence and then have a capital that says nothing. */
+	sentenceOpeners: readonly string[];
+	/** Words that open the reason why somebody is not named; the reason runs to the end of the clause. */
+	anonymity: readonly string[];
+}
+
+const NOTHING: NamingTable = {
+	headFirst: false,
+	roles: {},
+	people: {},
+	bodies: {},
+	documents: [],
+	posts: [],
+	honorifics: [],
+	former: [],
+	one: [],
+	many: [],
+	pronouns: [],
+	clauseOpeners: [],
+	particles: [],
+	nameParticles: [],
+	sentenceOpeners: [],
+	anonymity: [],
+};
+
+const TABLES: Readonly<Record<string, NamingTable>> = { en: englishNaming, id: indonesianNaming, ms: indonesianNaming };
+
+/** The table of a language (BCP 47; Malay reads by the Indonesian one); an empty one where we have none. */
+export function namingTableOf(language: string): NamingTable {
+	return TABLES[language.split('-')[0] ?? ''] ?? NOTHING;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../article/article';
+
+const SENTENCE_END = /[.!?](?=\s|$|["”’])/gu;
+
+/**
+ * The words with which the article says why a source is not named ("karena tidak berwenang berbicara kepada media"), from
+ * the phrase that opens them to the end of the clause, in the same sentence as the mention.
+ */
+export function findAnonymityReason(text: string, mention: Span, openers: readonly string[]): Span | undefined {
+	const { start, end } = sentenceAround(text, mention.start);
+	const sentence = text.slice(start, end).toLowerCase();
+	for (const opener of openers) {
+		const at = sentence.indexOf(opener);
+		if (at < 0) continue;
+		const rest = sentence.slice(at);
+		const stop = rest.search(/[,;:"“”]|$/u);
+		return { block: mention.block, start: start + at, end: start + at + stop };
+	}
+	return undefined;
+}
+
+function sentenceAround(text: string, position: number): { start: number; end: number } {
+	let start = 0;
+	for (const match of text.matchAll(SENTENCE_END)) {
+		const after = match.index + 1;
+		if (after <= position) start = after;
+		else return { start, end: match.index };
+	}
+	return { start, end: text.length };
+}

@@ -1,0 +1,126 @@
+import { indonesianPlaces } from '../languages/id/places';
+import { type NamingTable, type NounKind, namingTableOf, type RoleKind } from '../languages/naming';
+import { type CountryNames, countryNamesOf } from './countries';
+import type { Word } from './words';
+
+/** All that a form of the language's table can be. One form may be several things: "pejabat" is a role and a noun for people. */
+export interface Tags {
+	role?: RoleKind;
+	people?: NounKind;
+	body?: NounKind;
+	document?: boolean;
+	post?: boolean;
+	honorific?: boolean;
+	former?: boolean;
+	one?: boolean;
+	many?: boolean;
+	pronoun?: boolean;
+	clauseOpener?: boolean;
+	particle?: boolean;
+	place?: boolean;
+	/** ISO 3166-1 alpha-2: the form names this country. */
+	country?: string;
+	/** The form is an adjective or a name of citizens of this country. */
+	demonym?: string;
+}
+
+interface Form {
+	words: string[];
+	/** Written with a capital in the table: matches only so. */
+	exact: boolean;
+	tags: Tags;
+}
+
+/** A language's table made ready for longest-match look-up. */
+export class Vocabulary {
+	private readonly forms = new Map<string, Form[]>();
+	readonly headFirst: boolean;
+	readonly nameParticles: ReadonlySet<string>;
+	readonly anonymity: readonly string[];
+	private readonly sentenceOpeners: ReadonlySet<string>;
+	readonly countries: CountryNames;
+
+	constructor(language: string) {
+		const table = namingTableOf(language);
+		this.headFirst = table.headFirst;
+		this.nameParticles = new Set(table.nameParticles);
+		this.anonymity = table.anonymity;
+		this.sentenceOpeners = new Set(table.sentenceOpeners);
+		this.countries = countryNamesOf(language);
+		this.addTable(table);
+		for (const [name, country] of this.countries.byName) this.add(name, { country });
+		for (const [name, country] of this.countries.byDemonym) this.add(name, { demonym: country });
+		if (table.headFirst) for (const place of indonesianPlaces) this.add(place, { place: true });
+		for (const list of this.forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+	}
+
+	/** The longest form that begins at `words[index]`; a form never runs over a comma or a sentence's end. */
+	match(words: readonly Word[], index: number): { length: number; tags: Tags } | undefined {
+		const first = words[index];
+		if (!first) return undefined;
+		let tags: Tags | undefined;
+		let length = 0;
+		for (const form of this.forms.get(first.text.toLowerCase()) ?? []) {
+			if (form.words.length < length) break;
+			if (!fits(form, words, index)) continue;
+			tags = { ...tags, ...form.tags };
+			length = form.words.length;
+		}
+		return tags && { length, tags };
+	}
+
+	/** A word whose capital is owed to the sentence it opens ("But", "Namun"). */
+	isSentenceOpener(word: Word): boolean {
+		return word.afterStop && this.sentenceOpeners.has(word.text.toLowerCase());
+	}
+
+	private addTable(table: NamingTable): void {
+		for (const [kind, forms] of Object.entries(table.roles)) for (const form of forms) this.add(form, { role: kind as RoleKind });
+		for (const [kind, forms] of Object.entries(table.people)) for (const form of forms) this.add(form, { people: kind as NounKind });
+		for (const [kind, forms] of Object.entries(table.bodies)) for (const form of forms) this.add(form, { body: kind as NounKind });
+		const lists = {
+			document: table.documents,
+			post: table.posts,
+			honorific: table.honorifics,
+			former: table.former,
+			one: table.one,
+			many: table.many,
+			pronoun: table.pronouns,
+			clauseOpener: table.clauseOpeners,
+			particle: table.particles,
+		};
+		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
+	}
+
+	private add(form: string, tags: Tags): void {
+		const words = form.split(' ');
+		const key = (words[0] ?? '').toLowerCase();
+		const list = this.forms.get(key) ?? [];
+		const exact = /\p{Lu}/u.test(form);
+		const known = list.find((other) => other.exact === exact && other.words.join(' ') === form);
+		if (known) Object.assign(known.tags, { ...tags, ...known.tags });
+		else list.push({ words, exact, tags });
+		this.forms.set(key, list);
+	}
+}
+
+function fits(form: Form, words: readonly Word[], index: number): boolean {
+	return form.words.every((expected, offset) => {
+		const word = words[index + offset];
+		if (!word || (offset > 0 && (word.afterBreak || word.afterStop))) return false;
+		return form.exact ? sameMixedCase(word.text, expected) : word.text.toLowerCase() === expected;
+	});
+}
+
+/** In a form with capitals ("menteri BUMN") the capitals must be there; the other letters may be either ("Menteri BUMN"). */
+function sameMixedCase(text: string, expected: string): boolean {
+	return text === expected || (expected === expected.toLowerCase() && text.toLowerCase() === expected);
+}
+
+const cache = new Map<string, Vocabulary>();
+
+export function vocabularyOf(language: string): Vocabulary {
+	const known = cache.get(language) ?? new Vocabulary(language);
+	cache.set(language, known);
+	return known;
+}
