@@ -9,9 +9,9 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 	const { article } = report;
 	const { readingTime } = reportFigures(report);
 	const outlet = article.site.name && article.site.name.toLowerCase() !== host.toLowerCase() ? article.site.name : undefined;
-	const published = article.published && formatWhenValue(article.published.value, locale);
-	const updated =
-		article.modified && article.modified.value !== article.published?.value && formatWhenValue(article.modified.value, locale);
+	const published = article.published && dayOf(article.published.value, locale);
+	const modified = article.modified && article.modified.value !== article.published?.value ? article.modified : undefined;
+	const updated = modified && dayOf(modified.value, locale);
 	return (
 		<header class="article-header">
 			<p class="outlet">
@@ -29,12 +29,16 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 				)}
 				{published && article.published && (
 					<li>
-						<time dateTime={article.published.value}>{t('header_published', published)}</time>
+						<time dateTime={article.published.value} title={formatWhenValue(article.published.value, locale)}>
+							{t('header_published', published)}
+						</time>
 					</li>
 				)}
-				{updated && article.modified && (
+				{updated && (
 					<li>
-						<time dateTime={article.modified.value}>{t('header_updated', updated)}</time>
+						<time dateTime={modified.value} title={formatWhenValue(modified.value, locale)}>
+							{t('header_updated', updated)}
+						</time>
 					</li>
 				)}
 				{!published && <li>{t('header_undated')}</li>}
@@ -48,6 +52,11 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 			{article.published && article.published.against.length > 0 && <p class="note">{t('header_dates_differ')}</p>}
 		</header>
 	);
+}
+
+/** The day alone: the time of day, where the page gives it, is in the title of the date. */
+function dayOf(value: string, locale: string): string {
+	return formatWhenValue(value.slice(0, 'YYYY-MM-DD'.length), locale);
 }
 
 /** "7 statements · 4 sources · 1 unnamed". */

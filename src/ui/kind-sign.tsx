@@ -15,7 +15,7 @@ const DRAWING: Record<SourceKind, string> = {
 	official: 'M3 4h10v9.5H3zM6.5 2.5h3v2h-3zM8 9a1.4 1.4 0 1 0 0-2.8A1.4 1.4 0 0 0 8 9zM5.5 11.5c.5-1.6 4.5-1.6 5 0',
 	other: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
 	'police-or-court': 'M8 2.5v11M5 13.5h6M3 5h10M3 5 1.5 9h3zM13 5l-1.5 4h3z',
-	politician: 'M4 7h8l-1 6.5H5zM8 7V3.5M6.8 2.5h2.4M2.5 13.5h11',
+	politician: 'M2.5 8h11v5.5h-11zM5 8V3h6v5M6.5 8h3M7 5.5h2',
 	'social-media': 'M2.5 3.5h11v7H7L4 13v-2.5H2.5zM5.5 7h.01M8 7h.01M10.5 7h.01',
 	'state-media': 'M4 2v12M4 3h8.5l-2 2.5 2 2.5H4',
 	victim: 'M8 13.5l-5-5a3 3 0 0 1 5-4 3 3 0 0 1 5 4z',

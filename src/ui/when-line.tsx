@@ -12,8 +12,9 @@ export function WhenLine({ article, when }: { article: Article; when: When | und
 	const date = formatWhenValue(when.value, locale);
 	return (
 		<p class="when" data-basis={when.basis}>
-			<Icon name={when.basis} />
-			<span class="date">{when.basis === 'publication' ? t('when_no_later', date) : date}</span>
+			<span>
+				<Icon name={when.basis} /> <span class="date">{when.basis === 'publication' ? t('when_no_later', date) : date}</span>
+			</span>
 			<span class="basis">{t(`basis_${when.basis}`)}</span>
 			{when.text && (
 				<q lang={article.language} dir="auto">

@@ -16,7 +16,7 @@ export interface Words {
 	/** A sentence that need not exist, for keys made from ids of rules. */
 	maybe(key: string, ...values: (string | number)[]): string | undefined;
 	/** The sentence for this many: "1 statement", "7 statements". */
-	count(key: CountKey, count: number): string;
+	count(key: CountKey, count: number, ...values: string[]): string;
 	/** BCP 47. */
 	locale: string;
 }
@@ -42,6 +42,6 @@ export function createWords(getMessage: GetMessage, browserLanguage: string): Wo
 		locale,
 		t: (key, ...values) => say(key, values),
 		maybe: (key, ...values) => say(key, values) || undefined,
-		count: (key, count) => say(`${key}_${plurals.select(count) === 'one' ? 'one' : 'other'}`, [count]),
+		count: (key, count, ...values) => say(`${key}_${plurals.select(count) === 'one' ? 'one' : 'other'}`, [count, ...values]),
 	};
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { useRovingFocus } from '../roving-focus';
+import { isUnnamed } from '../source-kinds';
 import type { MessageKey } from '../words';
 import { useWords } from '../words-context';
 import type { FilterKey, FilterOption } from './filters';
@@ -12,17 +14,27 @@ interface Props {
 	bar: RefObject<HTMLDivElement | null>;
 }
 
-/** Toggle buttons, each with the number of statements it stands for; one tab stop, arrow keys between them. */
+/** Up to this many buttons are shown at once. */
+const FEW = 4;
+
+/**
+ * Toggle buttons, each with the number of statements it stands for; one tab stop, arrow keys between them. Where there are
+ * many, those a reader asks for first stand in front (who is not named, what is quoted), the rest one click away.
+ */
 export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
 	const { t } = useWords();
+	const [all, setAll] = useState(false);
+	const first = options.filter((option) => option.facet === 'form' || isUnnamed(option.value as never)).slice(0, FEW);
+	const shown = all || options.length <= FEW ? options : first.length > 0 ? first : options.slice(0, FEW);
+	const visible = options.filter((option) => shown.includes(option) || chosen.has(option.key));
 	const roving = useRovingFocus(
-		options.map((option) => option.key),
+		visible.map((option) => option.key),
 		'horizontal',
 	);
 	if (options.length === 0) return null;
 	return (
 		<div class="filters" role="toolbar" aria-label={t('filters_label')} ref={bar} onKeyDown={roving.onKeyDown}>
-			{options.map((option) => (
+			{visible.map((option) => (
 				<button
 					key={option.key}
 					type="button"
@@ -40,6 +52,11 @@ export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
 			{chosen.size > 0 && (
 				<button type="button" class="plain" data-action="clear-filters" onClick={onClear}>
 					{t('filters_clear')}
+				</button>
+			)}
+			{options.length > FEW && (
+				<button type="button" class="plain" data-action="more-filters" aria-expanded={all} onClick={() => setAll(!all)}>
+					{t(all ? 'filters_fewer' : 'filters_more')}
 				</button>
 			)}
 		</div>

@@ -11,8 +11,8 @@ export interface Row {
 export interface SourceGroup {
 	source: Source;
 	rows: Row[];
-	/** What the source says inside somebody else's statement: listed there, and named here. */
-	relayed: { statement: Statement; by: Source }[];
+	/** What the source says inside somebody else's statements: listed there, and counted here with the first of them. */
+	relayed: { by: Source; first: Statement; number: number }[];
 }
 
 /**
@@ -41,7 +41,10 @@ export function groupStatements(report: ArticleReport, shown: (statement: Statem
 		const list = inner.get(parent.id) ?? [];
 		inner.set(parent.id, [...list, statement]);
 		const by = sources.get(parent.source) ?? unknownSource(parent.source);
-		if (by.id !== statement.source) groupOf(statement).relayed.push({ statement, by });
+		const { relayed } = groupOf(statement);
+		const known = relayed.find((one) => one.by.id === by.id);
+		if (known) known.number++;
+		else if (by.id !== statement.source) relayed.push({ by, first: statement, number: 1 });
 	}
 	for (const statement of outer) {
 		const { rows } = groupOf(statement);

@@ -18,7 +18,7 @@ interface Props {
 
 /** Who said what: all statements of the article by source, in order of the article. */
 export function Ledger({ report, actions, wanted, announce }: Props) {
-	const { t, count } = useWords();
+	const { count } = useWords();
 	const [chosen, setChosen] = useState<ReadonlySet<FilterKey>>(new Set());
 	const options = useMemo(() => filterOptions(report), [report]);
 	const groups = useMemo(() => groupStatements(report, matchesFilters(report, chosen)), [report, chosen]);
@@ -82,10 +82,10 @@ export function Ledger({ report, actions, wanted, announce }: Props) {
 								))}
 							</ul>
 						)}
-						{relayed.map(({ statement, by }) => (
-							<p key={statement.id} class="relayed-elsewhere">
-								<a href={`#statement-${statement.id}`} onClick={() => roving.setCurrent(statement.id)}>
-									{t('statement_relayed_by', by.name)}
+						{relayed.map(({ first, by, number }) => (
+							<p key={by.id} class="relayed-elsewhere">
+								<a href={`#statement-${first.id}`} onClick={() => roving.setCurrent(first.id)}>
+									{count('relayed', number, by.name)}
 								</a>
 							</p>
 						))}

@@ -54,8 +54,7 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			</blockquote>
 			<p class="how">
 				<span class="form">
-					<Icon name={statement.act ? 'act' : statement.kind} />
-					{statement.act ? t('form_act') : t(`form_${statement.kind}`)}
+					<Icon name={statement.act ? 'act' : statement.kind} /> {statement.act ? t('form_act') : t(`form_${statement.kind}`)}
 				</span>
 				{statement.cue && (
 					<q class="cue" lang={article.language} dir="auto">

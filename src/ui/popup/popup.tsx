@@ -10,6 +10,7 @@ import { Notices } from '../notices';
 import type { PageAbout, PagePort, PageState, SiteState } from '../page-port';
 import { type RemovedActions, RemovedView } from '../removed-view';
 import { SaveMenu } from '../save-menu';
+import { useStatus } from '../status';
 import { Strip } from '../strip';
 import { TabPanel, Tabs } from '../tabs';
 import { useWords } from '../words-context';
@@ -23,7 +24,7 @@ export function Popup({ port }: { port: PagePort }) {
 	const { t } = useWords();
 	const [about, setAbout] = useState<PageAbout>();
 	const [state, setState] = useState<Shown>();
-	const [status, announce] = useState('');
+	const [status, announce] = useStatus();
 	const [site, setSite] = useState<SiteState>();
 
 	const take = useCallback((answer: Promise<PageState>) => {

@@ -12,9 +12,7 @@ export function SiteSwitch({ site, onChoose }: { site: SiteState; onChoose: (cho
 				<span class="track" aria-hidden="true" />
 				<span>
 					{t('site_switch')}
-					<small>
-						<bdi>{t(`site_because_${site.because}`, site.host)}</bdi>
-					</small>
+					<small>{t(`site_because_${site.because}`)}</small>
 				</span>
 			</button>
 		</div>
