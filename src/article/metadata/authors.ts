@@ -1,8 +1,9 @@
 import { wordsOfAll } from '../../languages/metadata';
+import { ASIDE, amongOthers } from './furniture';
 import { type JsonLdNode, nameOf, typesOf, valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { attribute, insideOf, queryAll, textOf } from './safe-dom';
+import { attribute, insideOf, queryAll, readLines } from './safe-dom';
 import { squeeze } from './title';
 
 export interface People {
@@ -43,8 +44,9 @@ const AUTHOR_META = [
 	'twitter:data1',
 ];
 const EDITOR_META = ['content_editor', 'editor'];
-const ASIDE = new Set(['aside', 'footer', 'nav']);
 const MAX_PEOPLE = 12;
+/** A byline stands within these lines of the headline. */
+const BYLINE_LINES = 40;
 
 /**
  * Who wrote the article and who edited it: people only, not the outlet and not "Admin". Some systems give the editor as the
@@ -52,7 +54,7 @@ const MAX_PEOPLE = 12;
  * @param lines the page's text from its headline on
  * @param outlets names of site and publisher
  */
-export function readPeople(facts: PageFacts, lines: string[], outlets: string[]): People {
+export function readPeople(facts: PageFacts, heading: Element | undefined, lines: string[], outlets: string[]): People {
 	const notPeople = new Set(outlets.map(squeeze));
 	const people = (values: unknown[]) =>
 		unique(values.flatMap((value) => splitNames(plainText(value, 400))).filter((name) => isPerson(name, notPeople)));
@@ -68,8 +70,10 @@ export function readPeople(facts: PageFacts, lines: string[], outlets: string[])
 		...AUTHOR_META.slice(0, 3).map((name) => meta(facts, name)),
 		facts.article ? valuesOf(facts.article, 'author').filter(isNoOrganisation).map(nameOf) : [],
 		...AUTHOR_META.slice(3).map((name) => meta(facts, name)),
-		markedBylines(facts),
-		labelled.by,
+		labelled.bare.filter(isCapitalised).slice(0, 1),
+		labelled.by.filter(isCapitalised),
+		markedBylines(facts, heading).filter(isCapitalised).slice(0, 1),
+		closingSignature(lines),
 	];
 	for (const source of sources) {
 		const authors = people(source).filter((name) => !edited.has(squeeze(name)));
@@ -87,8 +91,8 @@ function isNoOrganisation(value: unknown): boolean {
 }
 
 /** "Penulis: X", "Editor" with the name on the next line, "Oleh X". */
-function readLabels(lines: string[]): { writers: string[]; editors: string[]; by: string[] } {
-	const found = { writers: [] as string[], editors: [] as string[], by: [] as string[] };
+function readLabels(lines: string[]): Record<'writers' | 'editors' | 'by' | 'bare', string[]> {
+	const found = { writers: [] as string[], editors: [] as string[], by: [] as string[], bare: [] as string[] };
 	lines.forEach((line, i) => {
 		if (line.length > 120) return;
 		for (const [label, names] of [
@@ -97,28 +101,57 @@ function readLabels(lines: string[]): { writers: string[]; editors: string[]; by
 			[BY, found.by],
 		] as const) {
 			const match = label.exec(line);
-			if (!match || names.length >= MAX_PEOPLE) continue;
-			const rest = line.slice(match[0].length).trim() || (lines[i + 1] ?? '');
-			if (rest.length <= 80) names.push(rest);
+			if (!match || names.length >= (label === BY ? 1 : MAX_PEOPLE) || (label === BY && i > BYLINE_LINES)) continue;
+			const rest = line.slice(match[0].length).trim();
+			const name = rest || (lines[i + 1] ?? '');
+			// Without a colon a label may be any word ("Author", "Text"): what follows is a name only if nothing better is found.
+			if (name.length <= 80) (names === found.writers && !match[0].includes(':') ? found.bare : names).push(name);
 			break;
 		}
 	});
 	return found;
 }
 
-function markedBylines(facts: PageFacts): string[] {
-	return queryAll(
-		facts.document,
-		'[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],[rel~="author"],.byline,.author-name,.entry-author,.post-author,.author',
-		40,
-	)
-		.filter((element) => !insideOf(element, ASIDE))
-		.map((element) => attribute(element, 'content', 200) || textOf(element, 200))
-		.slice(0, 8);
+const BYLINE_ELEMENTS = [
+	'[itemprop~="author"] [itemprop~="name"]',
+	'[itemprop~="author"]',
+	'[rel~="author"]',
+	'[class*="byline" i]',
+	'[class*="author" i]',
+	'a[href*="/author/"]',
+	'a[href*="/penulis/"]',
+].join(',');
+
+/** Names in elements marked as a byline; a byline nested in another gives its name alone. */
+function markedBylines(facts: PageFacts, heading: Element | undefined): string[] {
+	return queryAll(facts.document, BYLINE_ELEMENTS, 60)
+		.filter((element) => !insideOf(element, ASIDE) && !amongOthers(element, heading))
+		.map((element) => attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? ''))
+		.slice(0, 12);
+}
+
+/** Words of a page's text are a name only where they look like one: "by submitting this form" is none. */
+function isCapitalised(text: string): boolean {
+	const name = cleanName(text.split(CONNECTED)[0]?.split(',')[0] ?? '');
+	const words = name.split(' ');
+	return (
+		words.length <= 5 &&
+		words.every((word) => /^\p{Lu}/u.test(word) || /^(?:van|von|der|den|de|del|da|di|bin|binti|al|el|la|le|ter|ten|dos|du)$/.test(word))
+	);
+}
+
+/** "(wandi/win)": reporter and editor at the end of the text. Shorter signs are initials and name nobody. */
+function closingSignature(lines: string[]): string[] {
+	for (const line of lines) {
+		const reporter = /\((\p{Ll}{5,15})\/\p{L}{2,15}\)$/u.exec(line.slice(-40))?.[1];
+		if (reporter) return [reporter];
+	}
+	return [];
 }
 
 /** Several names in one string, with their labels and roles taken off. */
 export function splitNames(text: string): string[] {
+	if (/^\s*(?:https?:|www\.|@)/i.test(text)) return [];
 	const names: string[] = [];
 	for (const part of text.split(CONNECTED)) {
 		for (const piece of part.split(/\s*,\s*/)) {

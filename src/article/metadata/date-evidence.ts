@@ -1,6 +1,7 @@
 import { wordsOfAll } from '../../languages/metadata';
 import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
+import { ASIDE, amongOthers, contains } from './furniture';
 import { valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { attribute, insideOf, type Lines, parentOf, queryAll, readLines, tagOf, textOf } from './safe-dom';
@@ -118,7 +119,6 @@ function fromMeta(facts: PageFacts): Dated[] {
 	return [...dated('meta', 'published', meta(facts, ...PUBLISHED_META)), ...dated('meta', 'modified', meta(facts, ...MODIFIED_META))];
 }
 
-const ASIDE = new Set(['aside', 'footer', 'nav']);
 const MODIFIED_NAME = /modif|updat|aktualis|changed/i;
 const PUBLISHED_NAME = /publish|created|entry-date|post-date|posted|pubdate/i;
 
@@ -131,7 +131,7 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 	);
 	for (const element of elements) {
 		const itemprop = attribute(element, 'itemprop', 100);
-		if (tagOf(element) === 'meta' || inListOfOthers(element, heading) || (!itemprop && insideOf(element, ASIDE))) continue;
+		if (tagOf(element) === 'meta' || amongOthers(element, heading) || (!itemprop && insideOf(element, ASIDE))) continue;
 		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
 		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;
@@ -141,27 +141,6 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 		found.push({ layer: 'time', event: modified ? 'modified' : 'published', date, rank });
 	}
 	return found.sort((a, b) => a.rank - b.rank).map(({ rank: _rank, ...dated }) => dated);
-}
-
-/** A list of other articles gives each its date: a `<time>` in a link or under another heading is one of theirs. */
-function inListOfOthers(element: Element, heading: Element | undefined): boolean {
-	for (let at: Node | null = element; at; at = parentOf(at)) {
-		const tag = tagOf(at);
-		if (!tag) break;
-		if (
-			/comment|related|sidebar|widget|teaser|recent|footer/i.test(
-				`${attribute(at as Element, 'class', 200)} ${attribute(at as Element, 'id', 100)}`,
-			) &&
-			!(heading && contains(at, heading))
-		)
-			return true;
-	}
-	return false;
-}
-
-function contains(ancestor: Node, node: Node): boolean {
-	for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
-	return false;
 }
 
 const UPDATED_LABEL = label('updated');
@@ -191,7 +170,7 @@ function fromText(facts: PageFacts, heading: Element | undefined): Dated[] {
 		found.push(...datesOfLines(linesAbove(heading), LINES_BEFORE));
 	}
 	for (const element of queryAll(facts.document, NAMED_AFTER_DATE, 40)) {
-		if (heading && inListOfOthers(element, heading)) continue;
+		if (heading && amongOthers(element, heading)) continue;
 		found.push(...datesOfLines(readLines(element, element, 300), 6));
 	}
 	return found;

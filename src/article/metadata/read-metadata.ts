@@ -51,7 +51,7 @@ export function readMetadata(document: Document, url: string, text: () => string
 		...(canonicalUrl && { canonicalUrl }),
 		title,
 		site,
-		...readPeople(facts, lines, outlets),
+		...readPeople(facts, heading, lines, outlets),
 		...readPublicationDates(facts, heading, language),
 		...(dateline && { dateline }),
 		language,

@@ -13,6 +13,8 @@ const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+(?=\S{1,40}$)/g
 /** What reader tools and site templates put after a title: a separator or "by", and a name. */
 const TAIL = /^\s*(?:(?:by|oleh|von|par|por|di)\s|[-–—|:·•»«])/i;
 const MAX_TAIL = 60;
+const MAX_HEADING = 250;
+const LEAST_BEFORE_BAR = 20;
 
 /** The article's title without the site's name, from what the page's head and its headings agree on. */
 export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
@@ -30,11 +32,22 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 	for (const title of [...stripped, ...given]) {
 		const same = headings.filter(({ text }) => text.length > 3 && isTitleOrBeginning(text, title));
 		const shortest = same.sort((a, b) => a.text.length - b.text.length)[0];
-		if (shortest) return { title: shortest.text, heading: shortest.element };
+		if (shortest) return { title: withoutSite(shortest.text, siteNames), heading: shortest.element };
 	}
-	const heading = headings.find(({ element }) => tagOf(element) === 'h1') ?? headings[0];
-	const title = stripped[0] ?? heading?.text ?? given[0] ?? facts.title;
-	return { title, ...(heading && { heading: heading.element }) };
+	// Some newsrooms write another title for search engines; the reader's is the page's first-level heading.
+	const firstLevel = headings.filter(({ element, text }) => tagOf(element) === 'h1' && text.length <= MAX_HEADING);
+	const heading =
+		firstLevel.find(({ text }) => stripped.some((title) => shareWords(title, text))) ??
+		(stripped.length === 0 ? (firstLevel[0] ?? headings[0]) : undefined);
+	if (heading) return { title: withoutSite(heading.text, siteNames), heading: heading.element };
+	return { title: stripped[0] ?? given[0] ?? facts.title, ...(firstLevel[0] && { heading: firstLevel[0].element }) };
+}
+
+/** At least a third of the shorter one's words are the other's too. */
+function shareWords(a: string, b: string): boolean {
+	const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) as [Set<string>, Set<string>];
+	const shared = [...x].filter((word) => y.has(word)).length;
+	return shared > 0 && shared >= Math.min(x.size, y.size) / 3;
 }
 
 function isTitleOrBeginning(heading: string, title: string): boolean {
@@ -53,7 +66,9 @@ function withoutSite(title: string, siteNames: string[]): string {
 	for (const cut of cuts) {
 		if (isSiteName(title.slice(0, cut.index), siteNames)) return title.slice(cut.index + cut[0].length).trim();
 	}
-	return title;
+	// What stands behind a last bar is a section or the site, whatever its name; a headline's own bar is rare and stands early.
+	const bar = title.lastIndexOf(' | ');
+	return bar >= LEAST_BEFORE_BAR && title.length - bar <= MAX_TAIL ? title.slice(0, bar).trim() : title;
 }
 
 /** "Okezone Economy" for okezone.com is the site's name too: it begins with it and adds a word or two. */
