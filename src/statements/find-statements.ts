@@ -10,8 +10,9 @@ export function findStatements({ blocks, language }: Pick<Article, 'blocks' | 'l
 		case 'en':
 			return findEnglishStatements(blocks);
 		case 'id':
+			return findIndonesianStatements(blocks, 'id');
 		case 'ms':
-			return findIndonesianStatements(blocks);
+			return findIndonesianStatements(blocks, 'ms');
 		default:
 			return findPlainStatements(blocks);
 	}

@@ -22,13 +22,14 @@ export function* predictStatements(input: string): Generator<object> {
 			const from = paragraphs[block]?.start ?? 0;
 			return { start: from + start, end: from + end };
 		};
+		const inTextOrNull = (span: Span | undefined) => (span ? inText(span) : null);
 		const words = (span: Span | undefined) => span && blocks[span.block]?.text.slice(span.start, span.end);
 		const drafts = findStatements({ blocks, language: guessLanguage(text) });
 		yield {
 			id,
 			attributions: drafts.map((draft: StatementDraft) => ({
-				source: draft.mention ? inText(draft.mention) : null,
-				cue: draft.cue ? inText(draft.cue) : null,
+				source: inTextOrNull(draft.mention ?? draft.antecedent),
+				cue: inTextOrNull(draft.cue),
 				content: draft.content.map(inText),
 				speaker: draft.speaker ?? words(draft.antecedent ?? draft.mention),
 				rule: draft.rule,

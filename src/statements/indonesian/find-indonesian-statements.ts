@@ -1,7 +1,85 @@
-import type { Block } from '../../article/article';
+import type { Block, Span } from '../../article/article';
 import type { StatementDraft } from '../draft';
+import { kindOf } from '../kind';
+import type { Stretch } from '../sentences';
+import { findAccordingTo } from './according-to';
+import { contentStretch, type Found } from './found';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type ReadSentence, resolveSpeakers } from './resolve';
+import { findTagged } from './tags';
+import { readSentences, type Unit } from './units';
+import { findVerbs } from './verbs';
 
-/** Statements in Indonesian or Malay text, in order of the article. */
-export function findIndonesianStatements(_blocks: readonly Block[]): StatementDraft[] {
-	return [];
+/** Statements in Indonesian or Malay text, in order of the article. Linear in the text. */
+export function findIndonesianStatements(blocks: readonly Block[], language: 'id' | 'ms' = 'id'): StatementDraft[] {
+	const lexicon = lexiconOf(language);
+	const sentences: ReadSentence[] = blocks.flatMap((block, index) =>
+		block.kind === 'heading'
+			? []
+			: readSentences(block.text, language).map((sentence) => ({ block: index, sentence, found: findInSentence(sentence.units, lexicon) })),
+	);
+	const texts = blocks.map((block) => block.text);
+	const speakers = resolveSpeakers(texts, sentences, lexicon);
+
+	const drafts: StatementDraft[] = [];
+	for (const { block, sentence, found } of sentences) {
+		const first = drafts.length;
+		const quotations = sentence.units.flatMap((unit) => unit.quotation ?? []);
+		const on = (part: Stretch): Span => ({ block, start: part.start, end: part.end });
+		const told = found.filter((statement) => !statement.pointer);
+		told.forEach((statement, i) => {
+			const speaker = speakers.get(statement);
+			const within = enclosing(told, i);
+			drafts.push({
+				content: statement.content.map(on),
+				...(statement.cue && { cue: on(statement.cue) }),
+				...(statement.mention && { mention: on(statement.mention) }),
+				...(speaker && { antecedent: speaker.antecedent }),
+				...(speaker?.name !== undefined && { speaker: speaker.name }),
+				kind: kindOf(statement.content, quotations),
+				...(statement.act && { act: statement.act }),
+				...(statement.hedge && { hedge: on(statement.hedge) }),
+				...(within !== undefined && { within: first + within }),
+				rule: statement.rule,
+			});
+		});
+	}
+	return drafts;
+}
+
+function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
+	const found = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon)];
+	for (const other of findVerbs(units, lexicon)) {
+		if (!found.some((tagged) => overlaps(tagged, other))) found.push(other);
+	}
+	for (const unit of units) {
+		if (!unit.quotation || found.some(({ content }) => content.some((part) => part.start < unit.end && part.end > unit.start))) continue;
+		const alone = units.every((other) => other === unit || other.kind === 'mark');
+		if (alone && !unit.quotation.single && unit.text.split(/\s/).length > 3) {
+			found.push({ rule: 'id-run', content: [contentStretch([unit], 0, 1) as Stretch] });
+		}
+	}
+	return found.sort((a, b) => at(a) - at(b) || length(b) - length(a));
+}
+
+const at = ({ content }: Found) => Math.min(...content.map((part) => part.start));
+const length = ({ content }: Found) => content.reduce((sum, part) => sum + part.end - part.start, 0);
+
+/** Two readings of the same words: most of the smaller is in the other, and neither is told within the other. */
+function overlaps(a: Found, b: Found): boolean {
+	let shared = 0;
+	for (const x of a.content) for (const y of b.content) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+	return shared > 0.5 * Math.min(length(a), length(b));
+}
+
+/** The statement, of those of one sentence, that the i-th stands in: the smallest that holds its cue. */
+function enclosing(found: readonly Found[], i: number): number | undefined {
+	const { cue } = found[i] as Found;
+	if (!cue) return undefined;
+	let best: number | undefined;
+	found.forEach((other, j) => {
+		const holds = j !== i && other.content.some((part) => part.start <= cue.start && part.end >= cue.end);
+		if (holds && (best === undefined || length(other) < length(found[best] as Found))) best = j;
+	});
+	return best;
 }

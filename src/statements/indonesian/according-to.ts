@@ -1,0 +1,46 @@
+import { contentStretch, type Found, stretch } from './found';
+import type { Lexicon } from './lexicon';
+import { isTime, nounPhraseAfter } from './noun-phrases';
+import type { Unit } from './units';
+
+/** Rules: menurut X, A · A, menurut X, B · menurutnya, A. */
+export function findAccordingTo(units: readonly Unit[], lexicon: Lexicon): Found[] {
+	const found: Found[] = [];
+	for (let i = 0; i < units.length; i++) {
+		const unit = units[i] as Unit;
+		const suffix = lexicon.cliticAccordingTo.get(unit.lower);
+		if (suffix === undefined && !lexicon.accordingTo.has(unit.lower)) continue;
+		const source = suffix === undefined ? nounPhraseAfter(units, i + 1, units.length, lexicon) : undefined;
+		if (suffix === undefined && (!source || lexicon.notSources.has((units[source.from] as Unit).lower))) continue;
+		const after = afterCircumstances(units, source?.to ?? i + 1, lexicon);
+		const from = clauseStart(units, i, lexicon);
+		const content = [contentStretch(units, from, i), contentStretch(units, after, units.length)].filter((part) => part !== undefined);
+		if (content.length === 0) continue;
+		found.push({
+			rule: source ? 'id-according-to' : 'id-according-to-clitic',
+			cue: stretch(units, i, i + 1),
+			mention: source ? stretch(units, source.from, source.to) : { start: unit.end - (suffix as number), end: unit.end },
+			content,
+		});
+	}
+	return found;
+}
+
+/** "menurut X, dalam laporannya di Jakarta, Rabu, A": A begins after the day. */
+function afterCircumstances(units: readonly Unit[], from: number, lexicon: Lexicon): number {
+	let at = from;
+	while (units[at]?.kind === 'mark') at++;
+	let end = at;
+	while (end < units.length && units[end]?.text !== ',') end++;
+	return end < units.length && isTime(units, { from: at, to: end }, lexicon) ? end + 1 : at;
+}
+
+/** Where the clause begins that "menurut" stands in: the sentence, or after a word that sets two clauses against each other. */
+function clauseStart(units: readonly Unit[], at: number, lexicon: Lexicon): number {
+	for (let i = at - 1; i > 0; i--) {
+		const unit = units[i] as Unit;
+		if (unit.kind === 'quotation' || unit.text === ';' || unit.text === ':') return i + 1;
+		if (lexicon.subordinators.has(unit.lower) && i > 8 && /^(?:sedangkan|sementara|namun|tetapi|padahal)$/.test(unit.lower)) return i;
+	}
+	return 0;
+}

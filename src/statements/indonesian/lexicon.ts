@@ -1,0 +1,118 @@
+import { statementWords as indonesian } from '../../languages/id/statements';
+import { statementWords as malay } from '../../languages/ms/statements';
+import type { ReportingVerb, SpeechAct, StatementWords } from '../../languages/statements';
+
+/** {@link StatementWords} made ready for looking up words. */
+export interface Lexicon {
+	active: ReadonlyMap<string, ReportingVerb>;
+	tag: ReadonlyMap<string, ReportingVerb>;
+	/** Tags with the suffix that stands for the speaker ("katanya"), and its length. */
+	cliticTag: ReadonlyMap<string, { verb: ReportingVerb; suffix: number }>;
+	passive: ReadonlyMap<string, ReportingVerb>;
+	cliticPassive: ReadonlyMap<string, { verb: ReportingVerb; suffix: number }>;
+	accordingTo: ReadonlySet<string>;
+	cliticAccordingTo: ReadonlyMap<string, number>;
+	acts: ReadonlyMap<string, readonly SpeechAct[]>;
+	/** Phrases of several words by their first word, longest first. */
+	connectives: ReadonlyMap<string, readonly (readonly string[])[]>;
+	tagNouns: ReadonlySet<string>;
+	notSources: ReadonlySet<string>;
+	relays: ReadonlySet<string>;
+	openers: ReadonlySet<string>;
+	adverbs: ReadonlySet<string>;
+	negators: ReadonlySet<string>;
+	unreal: ReadonlySet<string>;
+	joiners: ReadonlySet<string>;
+	prepositions: ReadonlySet<string>;
+	subordinators: ReadonlySet<string>;
+	pronouns: ReadonlySet<string>;
+	selfWords: ReadonlySet<string>;
+	relative: ReadonlySet<string>;
+	determiners: ReadonlySet<string>;
+	roles: ReadonlySet<string>;
+	documents: ReadonlySet<string>;
+	titles: ReadonlySet<string>;
+	institutions: ReadonlySet<string>;
+	timeWords: ReadonlySet<string>;
+	nameParticles: ReadonlySet<string>;
+}
+
+function byForm(verbs: readonly ReportingVerb[], form: 'active' | 'tag' | 'passive'): Map<string, ReportingVerb> {
+	const found = new Map<string, ReportingVerb>();
+	for (const verb of verbs) {
+		const word = verb[form];
+		if (word && !found.has(word)) found.set(word, verb);
+	}
+	return found;
+}
+
+function withClitics<T>(words: Iterable<[string, T]>, clitics: readonly string[]): [string, T, number][] {
+	return [...words].flatMap(([word, value]) => clitics.map((clitic): [string, T, number] => [word + clitic, value, clitic.length]));
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+	const found = new Map<string, string[][]>();
+	for (const words of phrases.map((phrase) => phrase.split(' '))) {
+		const first = words[0] as string;
+		found.set(first, [...(found.get(first) ?? []), words]);
+	}
+	for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+	return found;
+}
+
+function makeLexicon(words: StatementWords): Lexicon {
+	const tag = byForm(words.verbs, 'tag');
+	const passive = byForm(words.verbs, 'passive');
+	const acts = new Map<string, SpeechAct[]>();
+	for (const act of words.acts) for (const verb of act.verbs) acts.set(verb, [...(acts.get(verb) ?? []), act]);
+	const clitic = (map: Map<string, ReportingVerb>) =>
+		new Map(withClitics(map, words.clitics).map(([word, verb, suffix]) => [word, { verb, suffix }]));
+	return {
+		active: byForm(words.verbs, 'active'),
+		tag,
+		cliticTag: clitic(tag),
+		passive,
+		cliticPassive: clitic(passive),
+		accordingTo: new Set(words.accordingTo),
+		cliticAccordingTo: new Map(
+			withClitics(
+				words.accordingTo.map((word) => [word, undefined]),
+				words.clitics,
+			).map(([word, , suffix]) => [word, suffix]),
+		),
+		acts,
+		connectives: byFirstWord(words.connectives),
+		tagNouns: new Set(words.tagNouns),
+		notSources: new Set(words.notSources),
+		relays: new Set(words.relays),
+		openers: new Set(words.openers),
+		adverbs: new Set(words.adverbs),
+		negators: new Set(words.negators),
+		unreal: new Set(words.unreal),
+		joiners: new Set(words.joiners),
+		prepositions: new Set(words.prepositions),
+		subordinators: new Set(words.subordinators),
+		pronouns: new Set(words.pronouns),
+		selfWords: new Set(words.selfWords),
+		relative: new Set(words.relative),
+		determiners: new Set(words.determiners),
+		roles: new Set(words.roles),
+		documents: new Set(words.documents),
+		titles: new Set(words.titles),
+		institutions: new Set(words.institutions),
+		timeWords: new Set(words.timeWords),
+		nameParticles: new Set(words.nameParticles),
+	};
+}
+
+const made = new Map<string, Lexicon>();
+
+/** The lexicon of Indonesian ("id") or Malay ("ms"), made on first use. */
+export function lexiconOf(language: 'id' | 'ms'): Lexicon {
+	let lexicon = made.get(language);
+	if (!lexicon) {
+		lexicon = makeLexicon(language === 'ms' ? malay : indonesian);
+		made.set(language, lexicon);
+	}
+	return lexicon;
+}

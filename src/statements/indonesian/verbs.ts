@@ -1,0 +1,239 @@
+import type { ReportingVerb } from '../../languages/statements';
+import type { Stretch } from '../sentences';
+import { contentStretch, type Found, stretch } from './found';
+import type { Lexicon } from './lexicon';
+import { isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases';
+import type { Unit } from './units';
+
+/** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
+const SHOWS = new Set(['show']);
+/** In a bare object, what makes it a clause. */
+const FINITE = new Set(
+	`telah sudah akan belum tidak tak masih siap baru sedang bisa dapat harus perlu ingin adalah merupakan ada bukan tengah pernah sempat sulit
+	mampu pihaknya dirinya ia dia mereka jangan wajib boleh terus juga kini hanya lebih cukup sangat optimistis optimis masing-masing yakin`.split(
+		/\s+/,
+	),
+);
+/** The object of these verbs is a clause only with one of them. */
+const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
+const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
+const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
+
+/** Rules: X mengatakan A · X yang mengatakan A · …, seraya menambahkan A · dikatakannya, A · X mengucapkan terima kasih. */
+export function findVerbs(units: readonly Unit[], lexicon: Lexicon): Found[] {
+	const found: Found[] = [];
+	/** Where the reported words being read begin, and the subject of the verb before. */
+	let inside = 0;
+	let subject: Stretch | undefined;
+	for (let i = 0; i < units.length; i++) {
+		const unit = units[i] as Unit;
+		const verb = lexicon.active.get(unit.lower);
+		const act = actAt(units, i, lexicon);
+		if (!verb && !act) {
+			const passive = passiveAt(units, i, lexicon);
+			if (passive) {
+				found.push(passive);
+				subject = passive.mention;
+			}
+			continue;
+		}
+		const group = verbGroup(units, i, inside, lexicon);
+		if (!group || (group.negated && verb?.sense !== 'deny')) continue;
+		const joined = lexicon.joiners.has(units[group.from - 1]?.lower ?? '');
+		const relative = lexicon.relative.has(units[group.from - 1]?.lower ?? '');
+		const source = joined ? undefined : nounPhraseBefore(units, inside, relative ? group.from - 1 : group.from, lexicon);
+		const mention = source
+			? stretch(units, source.from, source.to)
+			: joined
+				? (subject ?? firstSubject(units, inside, i, lexicon))
+				: undefined;
+		if (!mention) continue;
+		const nested = inside > 0 && !joined;
+		if (nested && source && ownWords(units, source, lexicon)) continue;
+		const result = act ? actContent(units, i, act.length) : verb && verbContent(units, i, verb, source, lexicon);
+		if (!result) continue;
+		if (joined) endBefore(found, units, group.from - 1);
+		found.push({
+			rule: act ? 'id-act' : relative ? 'id-verb-relative' : joined ? 'id-verb-joined' : 'id-verb',
+			cue: stretch(units, i, i + 1),
+			mention,
+			content: [result.content],
+			...(act && { act: act.act }),
+			...(group.negated && { hedge: group.negated }),
+		});
+		subject = mention;
+		inside = result.from;
+	}
+	return found;
+}
+
+/** The verb with the small words before it; undefined where they say that nothing was said (yet). */
+function verbGroup(units: readonly Unit[], at: number, from: number, lexicon: Lexicon): { from: number; negated?: Stretch } | undefined {
+	let start = at;
+	while (start > from && lexicon.adverbs.has(units[start - 1]?.lower ?? '')) start--;
+	const before = units[start - 1]?.lower ?? '';
+	if (lexicon.negators.has(before)) return { from: start - 1, negated: stretch(units, start - 1, start) };
+	return lexicon.unreal.has(before) ? undefined : { from: start };
+}
+
+/** Within reported words, "pihaknya meminta …" is the same speaker telling on: no statement of its own. */
+function ownWords(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon): boolean {
+	const { lower, capital } = units[from] as Unit;
+	return lexicon.selfWords.has(lower) || (!capital && to - from === 1 && !lexicon.roles.has(lower));
+}
+
+/** The subject of a sentence whose verb is no verb of saying ("Cavaille marah dan mengatakan …"). */
+function firstSubject(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Stretch | undefined {
+	for (let i = from + 1; i < to; i++) {
+		if (!looksLikeVerb(units[i])) continue;
+		const phrase = nounPhraseBefore(units, from, i, lexicon);
+		return phrase && stretch(units, phrase.from, phrase.to);
+	}
+	return undefined;
+}
+
+function endBefore(found: Found[], units: readonly Unit[], at: number): void {
+	const last = found.at(-1);
+	const content = last?.content.at(-1);
+	const cut = units[at];
+	if (!last || !content || !cut || content.start >= cut.start || content.end <= cut.start) return;
+	const from = units.findIndex((unit) => unit.start >= content.start);
+	const shorter = contentStretch(units, from, at);
+	if (shorter) last.content[last.content.length - 1] = shorter;
+}
+
+interface Content {
+	content: Stretch;
+	/** Index of its first unit. */
+	from: number;
+}
+
+function verbContent(
+	units: readonly Unit[],
+	at: number,
+	verb: ReportingVerb,
+	source: Phrase | undefined,
+	lexicon: Lexicon,
+): Content | undefined {
+	let from = at + 1;
+	while (lexicon.adverbs.has(units[from]?.lower ?? '') && units[from]?.lower !== 'hanya') from++;
+	const opened = openedAt(units, from, lexicon);
+	if (opened === undefined) return undefined;
+	from = opened.from;
+	const to = units.length;
+	const first = units[from];
+	if (!first) return undefined;
+	if (SHOWS.has(verb.sense) && !lexicon.openers.has(first.lower) && !(source && lexicon.documents.has(units[source.from]?.lower ?? '')))
+		return undefined;
+	const bare = !opened.by && !lexicon.openers.has(first.lower) && first.kind === 'word';
+	if (bare && verb.sense === 'order' && !isOrder(units, from, to)) return undefined;
+	if (bare && verb.takes === 'opened' && verb.sense !== 'order' && !isClause(units, from, to, lexicon)) return undefined;
+	const content = contentStretch(units, from, to);
+	if (!content || (bare && to - from < 3)) return undefined;
+	return { content, from };
+}
+
+/** Where what was said begins, over whom it was said to, where and when; `by` a comma, a colon or a word. Undefined: only a topic follows. */
+function openedAt(units: readonly Unit[], at: number, lexicon: Lexicon): { from: number; by: boolean } | undefined {
+	const unit = units[at];
+	if (!unit) return undefined;
+	if (unit.kind === 'mark') {
+		let from = at + 1;
+		const comma = nextComma(units, from);
+		if (comma !== undefined && isTime(units, { from, to: comma }, lexicon)) from = comma + 1;
+		return /^[,:–—-]+$/.test(unit.text) ? { from, by: true } : undefined;
+	}
+	if (TOPIC.has(unit.lower)) return undefined;
+	if (!ADJUNCT.has(unit.lower)) return { from: at, by: unit.kind === 'quotation' };
+	for (let i = at + 1; i < units.length; i++)
+		if (units[i]?.lower === 'bahwa' || units[i]?.text === ':') return { from: units[i]?.text === ':' ? i + 1 : i, by: true };
+	let comma = nextComma(units, at);
+	if (comma === undefined) return { from: at, by: false };
+	for (;;) {
+		const next: number | undefined = nextComma(units, comma + 1);
+		if (next === undefined || !isTime(units, { from: comma + 1, to: next }, lexicon)) break;
+		comma = next;
+	}
+	return { from: comma + 1, by: true };
+}
+
+function nextComma(units: readonly Unit[], from: number): number | undefined {
+	for (let i = from; i < units.length && i < from + 25; i++) if (units[i]?.text === ',') return i;
+	return undefined;
+}
+
+function isOrder(units: readonly Unit[], from: number, to: number): boolean {
+	for (let i = from; i < to && i < from + 25; i++) {
+		if (ORDER_OPENERS.has(units[i]?.lower ?? '') || (i > from && looksLikeVerb(units[i]))) return true;
+	}
+	return false;
+}
+
+/** Whether words that nothing opens are a clause: something finite stands among them, outside a relative clause. */
+function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
+	let relative = false;
+	for (let i = from; i < to && i < from + 25; i++) {
+		const { lower, kind } = units[i] as Unit;
+		if (lexicon.relative.has(lower)) relative = true;
+		else if (FINITE.has(lower) && (!relative || i === from)) return true;
+		else if (looksLikeVerb(units[i])) {
+			if (!relative) return i > from;
+			relative = false;
+		} else if (kind === 'mark') relative = false;
+	}
+	return false;
+}
+
+/** "Dikatakannya, A" · "Hal itu disampaikan X". */
+function passiveAt(units: readonly Unit[], at: number, lexicon: Lexicon): Found | undefined {
+	const unit = units[at] as Unit;
+	const clitic = lexicon.cliticPassive.get(unit.lower);
+	if (clitic) {
+		if (at > 0 && units[at - 1]?.kind === 'word' && !lexicon.joiners.has(units[at - 1]?.lower ?? '')) return undefined;
+		const content = contentStretch(units, at + 1, units.length);
+		if (!content) return undefined;
+		const mention = { start: unit.end - clitic.suffix, end: unit.end };
+		return { rule: 'id-passive-clitic', cue: stretch(units, at, at + 1), mention, content: [content] };
+	}
+	if (!lexicon.passive.has(unit.lower) || at === 0) return undefined;
+	const source = nounPhraseAfter(units, at + 1, units.length, lexicon);
+	if (!source || !(units[source.from] as Unit).capital) return undefined;
+	const content = contentStretch(units, 0, at);
+	if (!content || at > 6) return undefined;
+	return {
+		rule: 'id-pointer',
+		cue: stretch(units, at, at + 1),
+		mention: stretch(units, source.from, source.to),
+		content: [content],
+		pointer: true,
+	};
+}
+
+interface ActAt {
+	act: string;
+	/** Units of the verb with its object. */
+	length: number;
+}
+
+function actAt(units: readonly Unit[], at: number, lexicon: Lexicon): ActAt | undefined {
+	const pair = `${units[at]?.lower} ${units[at + 1]?.lower}`;
+	for (const [key, length] of [
+		[pair, 2],
+		[units[at]?.lower ?? '', 1],
+	] as const) {
+		for (const { act, objects } of lexicon.acts.get(key) ?? []) {
+			if (!objects) return { act, length };
+			for (const object of objects) {
+				const words = object.split(' ');
+				if (words.every((word, k) => units[at + length + k]?.lower === word)) return { act, length: length + words.length };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** An act is told whole: the verb, what it did, to whom and what for. */
+function actContent(units: readonly Unit[], at: number, _length: number): Content | undefined {
+	const content = contentStretch(units, at, units.length);
+	return content && { content, from: at + 1 };
+}
