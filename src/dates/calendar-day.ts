@@ -1,0 +1,97 @@
+/** A day of the proleptic Gregorian calendar, as days since 1970-01-01: arithmetic is plain addition, and no clock or zone is involved. */
+export type DayNumber = number;
+
+const MS_A_DAY = 86_400_000;
+
+/** May be given a month outside 1–12 or a day outside the month: it runs over, as `Date` does. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return Math.round(date.getTime() / MS_A_DAY);
+}
+
+export interface CivilDay {
+	year: number;
+	month: number;
+	day: number;
+}
+
+export function civilDay(day: DayNumber): CivilDay {
+	const date = new Date(day * MS_A_DAY);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** False for 30 February and the like. */
+export function isOnCalendar(year: number, month: number, day: number): boolean {
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+	return civilDay(dayNumber(year, month + 1, 0)).day;
+}
+
+/** Monday is 1, Sunday 7 (ISO 8601). */
+export function weekdayOf(day: DayNumber): number {
+	return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the week `day` is in. */
+export function mondayOf(day: DayNumber): DayNumber {
+	return day - weekdayOf(day) + 1;
+}
+
+/** "2023-09-18". */
+export function isoDay(day: DayNumber): string {
+	const civil = civilDay(day);
+	return `${isoYear(civil.year)}-${two(civil.month)}-${two(civil.day)}`;
+}
+
+/** "2023-W38": the week belongs to the year its Thursday is in (ISO 8601). */
+export function isoWeek(day: DayNumber): string {
+	const thursday = mondayOf(day) + 3;
+	const { year } = civilDay(thursday);
+	return `${isoYear(year)}-W${two(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`;
+}
+
+/** "2023-09", `months` after the month of `day`. */
+export function isoMonth(day: DayNumber, months = 0): string {
+	const { year, month } = civilDay(day);
+	const moved = civilDay(dayNumber(year, month + months, 1));
+	return `${isoYear(moved.year)}-${two(moved.month)}`;
+}
+
+export function isoYear(year: number): string {
+	return String(year).padStart(4, '0');
+}
+
+export function two(number: number): string {
+	return String(number).padStart(2, '0');
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * The day an instant or day in ISO 8601 falls on: on the clock of `zone` (IANA) where one is given and the instant names its own
+ * offset, as written otherwise. Undefined if it begins with no day.
+ */
+export function dayOfIso(value: string, zone?: string): DayNumber | undefined {
+	const written = ISO_DAY.exec(value);
+	if (!written) return undefined;
+	const [year, month, day] = [Number(written[1]), Number(written[2]), Number(written[3])];
+	if (!isOnCalendar(year, month, day)) return undefined;
+	if (zone && value.includes('T') && OFFSET.test(value)) {
+		const instant = new Date(value);
+		if (!Number.isNaN(instant.getTime())) return dayInZone(instant, zone);
+	}
+	return dayNumber(year, month, day);
+}
+
+function dayInZone(instant: Date, zone: string): DayNumber | undefined {
+	// en-CA writes a date as ISO does; formatToParts spares us relying on it.
+	const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+		instant,
+	);
+	const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+	return dayNumber(part('year'), part('month'), part('day'));
+}

@@ -1,0 +1,144 @@
+import { calendarOf } from '../languages/calendar';
+import { type TimesTable, timesTableOf } from '../languages/times';
+import { type DayNumber, dayOfIso } from './calendar-day';
+import { directionAt, type TenseWords, tenseWords } from './tense';
+import type { Reading, TimeExpression } from './time-expression';
+import { buildLexicon, type Lexeme, type Lexicon, lex } from './time-lexer';
+import { timeReadings } from './time-readings';
+import { indexRules, matchRules, type RuleIndex, type RuleMatch } from './time-rules';
+import type { Token } from './time-tokens';
+
+/** What expressions are resolved against. */
+export interface TimeContext {
+	/** Instant or day of publication, ISO 8601. Where it is neither, nothing is found. */
+	anchor: string;
+	/** The publisher's zone, IANA. Where it is missing the anchor's day is taken as written. */
+	zone?: string;
+}
+
+interface Grammar {
+	lexicon: Lexicon;
+	rules: RuleIndex;
+	joins: RuleIndex;
+	tense: TenseWords;
+}
+
+const grammars = new Map<TimesTable, Grammar>();
+
+function grammarOf(language: string): Grammar | undefined {
+	const table = timesTableOf(language);
+	const calendar = calendarOf(language);
+	if (!table || !calendar) return undefined;
+	let grammar = grammars.get(table);
+	if (!grammar) {
+		grammar = {
+			lexicon: buildLexicon(table, calendar),
+			rules: indexRules(table.rules),
+			joins: indexRules(table.joins),
+			tense: tenseWords(table),
+		};
+		grammars.set(table, grammar);
+	}
+	return grammar;
+}
+
+/**
+ * The time expressions of a text, in order and apart: TIMEX3 (ISO-TimeML), with extents that leave out prepositions. `language` is
+ * BCP 47; a language without a table has none. Linear in the text.
+ */
+export function findTimes(text: string, language: string, context: TimeContext): TimeExpression[] {
+	const grammar = grammarOf(language);
+	const anchor = dayOfIso(context.anchor, context.zone);
+	if (!grammar || anchor === undefined) return [];
+	const { lexemes, tokens } = lex(text, grammar.lexicon);
+	const reader = { text, tokens, anchor, tense: grammar.tense };
+	const atoms = readPass(lexemes, grammar.rules, reader);
+	return readPass(atoms, grammar.joins, reader).flatMap(({ meanings }) => expressionsIn(meanings[0]));
+}
+
+function expressionsIn(meaning: Lexeme['meanings'][number] | undefined): TimeExpression[] {
+	return meaning && EXPRESSION_CLASSES.has(meaning.class) ? [meaning.value as TimeExpression] : [];
+}
+
+interface Reader {
+	text: string;
+	tokens: Token[];
+	anchor: DayNumber;
+	tense: TenseWords;
+}
+
+/** Replaces what the rules match by lexemes that hold the expression; the rest is passed on. */
+function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader): Lexeme[] {
+	const read: Lexeme[] = [];
+	let lastDay = reader.anchor;
+	let paragraph = 0;
+	for (let at = 0; at < lexemes.length; ) {
+		const lexeme = lexemes[at] as Lexeme;
+		if (holdsLineBreak(reader.tokens, paragraph, lexeme.token)) lastDay = reader.anchor;
+		paragraph = lexeme.token;
+		const found = readLongest(matchRules(rules, lexemes, at), reader, lexeme.token, lastDay);
+		if (!found || isOutdone(found[0], lexemes, at, rules)) {
+			read.push(lexeme);
+			at++;
+			continue;
+		}
+		const [match, expressions] = found;
+		for (const [index, expression] of expressions.entries()) {
+			const day = dayOfIso(expression.value);
+			if (expression.type !== 'DURATION' && day !== undefined) lastDay = day;
+			read.push({
+				start: expression.start,
+				end: expression.end,
+				// Context words before it are used up, and part the expression from what is before them.
+				gap: index > 0 || lexeme.gap || expression.start > lexeme.start,
+				token: lexeme.token,
+				meanings: [{ class: expressionClass(expression), value: expression }],
+			});
+		}
+		// A false friend: nothing is read, and nothing may be joined across it.
+		if (expressions.length === 0) read.push({ ...lexeme, meanings: [] });
+		at = Math.max(match.to, at + 1);
+	}
+	return read;
+}
+
+/** "pada [Juli]" must not keep "Juli lalu" from being read: what stands inside a context word's reach and goes further wins. */
+function isOutdone(match: RuleMatch, lexemes: readonly Lexeme[], at: number, rules: RuleIndex): boolean {
+	if (match.start === lexemes[at]?.start) return false;
+	const longest = matchRules(rules, lexemes, at + 1)[0];
+	return longest !== undefined && longest.end > match.end;
+}
+
+function holdsLineBreak(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) if (tokens[index]?.kind === 'line-break') return true;
+	return false;
+}
+
+function readLongest(matches: RuleMatch[], reader: Reader, token: number, lastDay: DayNumber): [RuleMatch, TimeExpression[]] | undefined {
+	for (const match of matches) {
+		const moment = {
+			anchor: reader.anchor,
+			lastDay,
+			direction: () => directionAt(reader.tokens, token, reader.tense),
+		};
+		const readings = timeReadings[match.rule.read](match.parts, moment);
+		if (readings === undefined) continue;
+		return [match, [readings].flat().map((reading) => expressionOf(reading, match, reader.text))];
+	}
+	return undefined;
+}
+
+function expressionOf({ complete = false, ...reading }: Reading, match: RuleMatch, text: string): TimeExpression {
+	const start = reading.start ?? match.start;
+	const end = reading.end ?? match.end;
+	return { ...reading, start, end, text: text.slice(start, end), complete, rule: match.rule.id };
+}
+
+const EXPRESSION_CLASSES = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
+
+/** What a join can take it for. */
+function expressionClass({ type, value }: TimeExpression): string {
+	if (type === 'TIME') return /T\d/.test(value) ? 'clock' : 'partOfDay';
+	if (type === 'DURATION' || type === 'SET') return 'length';
+	return /^\d{4}-\d{2}-\d{2}/.test(value) ? 'date' : 'period';
+}

@@ -1,0 +1,34 @@
+import type { Contradiction } from './when';
+
+/** TIMEX3 types (ISO-TimeML): a day or longer, a time of day, a length of time, something that recurs. */
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** Words of a text that tell a time. */
+export interface TimeExpression {
+	/** UTF-16 offsets into the text, end exclusive. */
+	start: number;
+	end: number;
+	text: string;
+	type: TimeType;
+	/** TIMEX3: "2023-09-18", "2023-W38", "2023-09-18TNI", "P3D", "PRESENT_REF"… */
+	value: string;
+	/** TIMEX3: START, MID, END, APPROX, LESS_THAN, MORE_THAN. */
+	mod?: string;
+	/** TIMEX3, for a SET. */
+	quant?: string;
+	freq?: string;
+	/** Offset of the clock the text names ("+07:00"). */
+	zone?: string;
+	/** Day, month and year are all in the words themselves; otherwise the rest was worked out from the day of publication. */
+	complete: boolean;
+	contradiction?: Contradiction;
+	rule: string;
+}
+
+/** What the words of an expression mean, before it is known where they stand. */
+export type Reading = Omit<TimeExpression, 'start' | 'end' | 'text' | 'rule' | 'complete'> & {
+	complete?: boolean;
+	/** Extent, where it is not the whole match. */
+	start?: number;
+	end?: number;
+};

@@ -1,0 +1,172 @@
+import { two } from './calendar-day';
+import { isDigit } from './time-tokens';
+
+/** What a row of digits and the signs between them can be. */
+export interface Numeral {
+	end: number;
+	meanings: NumeralMeaning[];
+}
+
+export type NumeralMeaning =
+	| { class: 'number' | 'day' | 'year' | 'ordinal' | 'shortYear'; value: number }
+	/** "1990s": 199. */
+	| { class: 'decade'; value: string }
+	| { class: 'numericDate'; value: WrittenDate }
+	/** "18/9" */
+	| { class: 'dayMonth'; value: WrittenDate }
+	/** "19:30"; `dotted` where only what stands beside it tells it from a number ("19.30"); `hhmm` for "0800". */
+	| { class: 'clock24' | 'dotted' | 'hhmm'; value: string };
+
+/** As the page has it: a day that is on no calendar stays as it is. */
+export interface WrittenDate {
+	year?: number;
+	month: number;
+	day: number;
+}
+
+export interface NumeralHabits {
+	dayFirst: boolean;
+	decimalComma: boolean;
+}
+
+const ISO_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])/y;
+const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?!\d|\/\d)/y;
+const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+const DOTTED = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d|[.,]\d)/y;
+const DECADE = /(\d{2}|\d{3}0)(?:['’]?s|-?an)(?![\p{L}\d])/uy;
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+const YEARS = /(\d{4})[-–](\d{4})(?!\d|[.,-]\d)/y;
+/** Phone numbers, versions, addresses, scores in a row: digits that go on and on. */
+const RUN = /\d+(?:[.,:/-]\d+)*/y;
+/** "16-17/9/2023" */
+const RANGE_TO_DATE = /^\d{1,2}-\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
+const PLAIN = /\d+(?:[.,]\d+)*/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+/** Reads the digits at `at`. Without meanings: they are no part of a time (a price, a share, a version). */
+export function readNumeral(text: string, at: number, habits: NumeralHabits): Numeral {
+	const run = match(RUN, text, at)?.[0] ?? '';
+	const end = at + run.length;
+	if (isAmount(text, at, end)) return { end, meanings: [] };
+	return readDate(text, at, habits) ?? readClock(text, at, habits) ?? readCount(text, at, run, habits);
+}
+
+function readDate(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
+	const iso = match(ISO_DATE, text, at);
+	if (iso) {
+		const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+		return { end: at + iso[0].length, meanings: isPlausible(date) ? [{ class: 'numericDate', value: date }] : [] };
+	}
+	const full = match(DATE, text, at);
+	if (full && !(full[2] === '.' && full[4]?.length === 2)) {
+		const date = { ...inOrder(Number(full[1]), Number(full[3]), habits), year: fullYear(full[4] ?? '') };
+		if (isPlausible(date)) return { end: at + full[0].length, meanings: [{ class: 'numericDate', value: date }] };
+	}
+	const short = match(DAY_MONTH, text, at);
+	if (!short) return undefined;
+	const date = inOrder(Number(short[1]), Number(short[2]), habits);
+	return { end: at + short[0].length, meanings: isPlausible(date) ? [{ class: 'dayMonth', value: date }] : [] };
+}
+
+/** "31/2" is a date, if an impossible one; "12/15" is a fraction. */
+function isPlausible({ month, day }: WrittenDate): boolean {
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function inOrder(first: number, second: number, { dayFirst }: NumeralHabits): { day: number; month: number } {
+	const monthFirst = second > 12 || (!dayFirst && first <= 12);
+	return monthFirst ? { month: first, day: second } : { day: first, month: second };
+}
+
+/** News dates: "19" is 2019, "70" is 1970. */
+export function fullYear(digits: string): number {
+	const year = Number(digits);
+	if (digits.length > 2) return year;
+	return year + (year < 50 ? 2000 : 1900);
+}
+
+function readClock(text: string, at: number, { decimalComma }: NumeralHabits): Numeral | undefined {
+	const colons = match(CLOCK, text, at);
+	if (colons) {
+		const clock = clockOf(colons);
+		return { end: at + colons[0].length, meanings: clock ? [{ class: 'clock24', value: clock }] : [] };
+	}
+	const dots = match(DOTTED, text, at);
+	const clock = dots && clockOf(dots);
+	if (!dots || !clock) return undefined;
+	const meanings: NumeralMeaning[] = [{ class: 'dotted', value: clock }];
+	if (!decimalComma && !dots[3]) meanings.push({ class: 'number', value: Number(dots[0]) });
+	return { end: at + dots[0].length, meanings };
+}
+
+function clockOf([, hour = '', minute = '', second]: RegExpExecArray): string | undefined {
+	if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+	return `${two(Number(hour))}:${minute}${second ? `:${second}` : ''}`;
+}
+
+function readCount(text: string, at: number, run: string, habits: NumeralHabits): Numeral {
+	const decade = match(DECADE, text, at);
+	if (decade) {
+		const year = fullYear(decade[1] ?? '');
+		return { end: at + decade[0].length, meanings: [{ class: 'decade', value: String(Math.floor(year / 10)) }] };
+	}
+	const ordinal = match(ORDINAL, text, at);
+	if (ordinal) {
+		const value = Number(ordinal[1]);
+		const meanings: NumeralMeaning[] = [{ class: 'ordinal', value }];
+		if (value >= 1 && value <= 31) meanings.push({ class: 'day', value });
+		return { end: at + ordinal[0].length, meanings };
+	}
+	const years = match(YEARS, text, at);
+	if (years) return { end: at + 4, meanings: wholeNumber(years[1] ?? '') };
+	const parts = run.split('-');
+	const plain = match(PLAIN, text, at)?.[0] ?? '';
+	if (RANGE_TO_DATE.test(run)) return readPlain(plain, at, habits);
+	const isLongRun = parts.length > 2 || (parts.length === 2 && parts.some((part) => /^\d{3,}$/.test(part)));
+	if (isLongRun || run.includes('/')) return { end: at + run.length, meanings: [] };
+	return readPlain(plain, at, habits);
+}
+
+/** Digits with points and commas: thousands or decimals by the language's habit, else the first group alone ("12,2009"). */
+function readPlain(plain: string, at: number, { decimalComma }: NumeralHabits): Numeral {
+	const [thousands, decimals] = decimalComma ? ['.', ','] : [',', '.'];
+	const end = at + plain.length;
+	if (!/[.,]/.test(plain)) return { end, meanings: wholeNumber(plain) };
+	const groups = plain.split(thousands);
+	const last = (groups.at(-1) ?? '').split(decimals);
+	const grouped = groups.slice(1).every((group) => /^\d{3}$/.test(group.split(decimals)[0] ?? ''));
+	if (grouped && last.length <= 2 && groups.slice(0, -1).every((group) => !group.includes(decimals))) {
+		return { end, meanings: [{ class: 'number', value: Number(`${groups.slice(0, -1).join('')}${last.join('.')}`) }] };
+	}
+	const first = /^\d+/.exec(plain)?.[0] ?? '';
+	if (/^\d+,\d{4}$/.test(plain)) return { end: at + first.length, meanings: wholeNumber(first) };
+	return { end, meanings: [] };
+}
+
+function wholeNumber(digits: string): NumeralMeaning[] {
+	const value = Number(digits);
+	const meanings: NumeralMeaning[] = [{ class: 'number', value }];
+	if (digits.length <= 2 && value >= 1 && value <= 31) meanings.push({ class: 'day', value });
+	if (digits.length === 2) meanings.push({ class: 'shortYear', value: fullYear(digits) });
+	if (digits.length === 4) {
+		if (value >= 1000 && value < 2200) meanings.push({ class: 'year', value });
+		const clock = `${digits.slice(0, 2)}:${digits.slice(2)}`;
+		if (Number(digits.slice(0, 2)) < 25 && Number(digits.slice(2)) < 60) meanings.push({ class: 'hhmm', value: clock });
+	}
+	return meanings;
+}
+
+const CURRENCY = /(?:[$€£¥#№]|\b(?:Rp|RM|US|USD|IDR|EUR)\.?)\s?$/;
+
+/** A price or a share: "Rp 2.023", "$2000", "18%". */
+function isAmount(text: string, start: number, end: number): boolean {
+	if (text[end] === '%' || (text[end] === ' ' && text[end + 1] === '%')) return true;
+	const before = text.charCodeAt(start - 1);
+	// The look behind is eight characters: enough for "USD. " and cheap.
+	return !isDigit(before) && CURRENCY.test(text.slice(Math.max(0, start - 8), start));
+}

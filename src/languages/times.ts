@@ -1,0 +1,80 @@
+import { times as en } from './en/times';
+import { times as id } from './id/times';
+import { times as ms } from './ms/times';
+
+/** Seconds to centuries; `WE` a weekend, `Q` a quarter, `H` a half-year, `DE` a decade, `CE` a century. */
+export type Unit = 's' | 'm' | 'h' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
+
+/** How the words a rule matched become a time; `src/dates/time-readings.ts` has one function for each. */
+export type ReadingName =
+	| 'ago'
+	| 'century'
+	| 'clock'
+	| 'clockRange'
+	| 'date'
+	| 'dateAndPart'
+	| 'dateAndTime'
+	| 'dayRange'
+	| 'decade'
+	| 'deictic'
+	| 'duration'
+	| 'month'
+	| 'nextDay'
+	| 'notATime'
+	| 'partOfDay'
+	| 'quarter'
+	| 'reference'
+	| 'season'
+	| 'set'
+	| 'shiftedUnit'
+	| 'weekday'
+	| 'year'
+	| 'yearRange';
+
+/**
+ * One form of time expression. `pattern` is a row of word classes: `a|b` either, `a?` may be missing, `name=a` gives the part a name,
+ * `[a]` must stand beside the expression but is no part of it, `(a b)?` is there as a whole or not at all. The longest match wins, then the first rule.
+ */
+export interface TimeRule {
+	id: string;
+	pattern: string;
+	read: ReadingName;
+	/** Words that are such an expression, and words that look like one but are not. */
+	yes: string;
+	no: string;
+}
+
+/** All that finding time expressions knows of a language. */
+export interface TimesTable {
+	/**
+	 * Words and phrases with their value, by the class a pattern calls them by; what stands here with a capital counts only with one in
+	 * the text. Readings know these: `number` (or "X" for some), `unit` and `manyUnits` and `oneUnit` ({@link Unit}), `part` (TIMEX3
+	 * part of day), `shift` (-1, 0, 1), `ago` and `later` (-1, 1), `deictic` (days from today), `deicticPart` ("-1 NI"), `reference`
+	 * (PAST_REF…), `mod` and `about` (TIMEX3 mods), `season`, `zone`. Digits (`number`, `day`, `year`, `clock24`…), signs (`comma`,
+	 * `open`…), `month` and `weekday` come from the lexer and the calendar.
+	 */
+	words: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+	rules: readonly TimeRule[];
+	/** Rules over what `rules` found (`date`, `clock`, `partOfDay`…) and the words between. */
+	joins: readonly TimeRule[];
+	/** Words by which a sentence speaks of what is to come, or of what was. */
+	tense: { future: readonly string[]; past: readonly string[]; pastEnding?: string };
+	/** 1/2/2023 is the first of February. */
+	dayFirst: boolean;
+	/** 1,5 is one and a half. */
+	decimalComma: boolean;
+	/** Month names that are other words as well ("may", "mei"): a month only beside a number or after a preposition of time. */
+	ambiguousMonths: readonly string[];
+	/** Weekday names that are other words in lower case ("minggu"). */
+	capitalWeekdays: readonly string[];
+}
+
+/** By ISO 639-1 code. */
+const timesTables: Readonly<Record<string, TimesTable>> = { en, id, ms };
+
+/** The table of a BCP 47 language, undefined where we have none. */
+export function timesTableOf(language: string): TimesTable | undefined {
+	const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
+	const code = primary === 'in' ? 'id' : primary;
+	return Object.hasOwn(timesTables, code) ? timesTables[code] : undefined;
+}
