@@ -1,7 +1,44 @@
 import { Readability } from '@mozilla/readability';
+import { collapse } from './blocks/read-inline';
+import type { PageBlock } from './blocks/to-blocks';
+import { CLUTTER_MARK, MARK, type PageCopy } from './copy/copy-page';
 
-/** The element Readability takes the article for, cleaned by its own steps; undefined where it finds none. Works on `copy` in place. */
-export function findArticle(copy: Document): Element | undefined {
-	const reader = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
+/**
+ * Which blocks Readability takes for the article. It works on a clone of the copy without what is clutter by itself, so that the copy
+ * stays as it is: what Readability cleans away between its own blocks can then be judged again.
+ */
+export function findArticle(copy: PageCopy, title: string, blocks: PageBlock[]): boolean[] {
+	const found = grabArticle(copy, title);
+	if (!found) return blocks.map(() => false);
+	const marks = new Set<string>();
+	const words = new Set<string>();
+	for (const element of found.querySelectorAll('*')) {
+		const mark = element.getAttribute(MARK);
+		if (mark !== null) marks.add(mark);
+		else if (element.localName === 'p') words.add(collapse(element.textContent ?? ''));
+	}
+	return blocks.map((block) => !block.within && (isMarked(block, marks) || words.has(block.text)));
+}
+
+function grabArticle(copy: PageCopy, title: string): Element | undefined {
+	const clone = copy.document.cloneNode(true) as Document;
+	for (const element of clone.querySelectorAll(`[${CLUTTER_MARK}]`)) element.remove();
+	clone.title = title.slice(0, LONGEST_TITLE);
+	const reader = new Readability<Element>(clone, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
 	return reader.parse()?.content ?? undefined;
+}
+
+/** Readability compares it word by word with every heading: time grows with the product of their lengths. */
+const LONGEST_TITLE = 300;
+
+/** Whether most of a block's text stands in elements that are still there. Readability drops the mark of a box around bare text, not its words. */
+function isMarked(block: PageBlock, marks: Set<string>): boolean {
+	let there = 0;
+	let all = 0;
+	for (const text of block.texts) {
+		const length = text.nodeValue?.trim().length ?? 0;
+		all += length;
+		if (marks.has((text.parentNode as Element).getAttribute(MARK) ?? '')) there += length;
+	}
+	return there * 2 > all;
 }

@@ -1,55 +1,29 @@
 import { ELEMENT, TEXT } from '../copy/node-access';
+import { ALLOWED_TAGS } from '../sanitise';
 
-/** Inline elements that carry meaning in a sentence. Everything else is read through to its text. */
-const KEPT = new Set([
-	'a',
-	'abbr',
-	'b',
-	'bdi',
-	'bdo',
-	'cite',
-	'code',
-	'del',
-	'dfn',
-	'em',
-	'i',
-	'ins',
-	'kbd',
-	'mark',
-	'q',
-	's',
-	'small',
-	'strong',
-	'sub',
-	'sup',
-	'u',
-	'var',
-]);
-
+const KEPT = new Set(ALLOWED_TAGS);
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
 
 /**
- * Text and markup of a run of inline nodes, white space collapsed in both: the text of the markup is the text, character for
- * character, so that offsets into one hold in the other. A line break reads as a space.
+ * A run of inline nodes as markup, white space collapsed: its text is what `readInline` gives, character for character, so that
+ * offsets into one hold in the other. Elements and attributes are written from a list, never passed on; links are http(s) only.
+ * @param base the page's address, for relative links
  */
-export function inlineMarkup(nodes: Iterable<Node>): { text: string; html: string } {
-	let text = '';
+export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
 	let html = '';
+	let begun = false;
 	let space = false;
 	const write = (value: string) => {
-		for (const piece of value.split(/([\s\u200b\ufeff]+)/)) {
+		for (const piece of value.replace(/[\u200b\ufeff]/g, '').split(/(\s+)/)) {
 			if (!piece) continue;
-			if (/^[\s\u200b\ufeff]/.test(piece)) {
-				space ||= /\s/.test(piece);
+			if (piece.trim() === '') {
+				space = true;
 				continue;
 			}
-			if (space && text) {
-				text += ' ';
-				html += ' ';
-			}
+			if (space && begun) html += ' ';
 			space = false;
-			text += piece;
+			begun = true;
 			html += escapeHtml(piece);
 		}
 	};
@@ -59,21 +33,35 @@ export function inlineMarkup(nodes: Iterable<Node>): { text: string; html: strin
 			const element = node as Element;
 			const tag = element.localName;
 			if (tag === 'br') space = true;
-			const open = KEPT.has(tag) ? openingTag(element) : undefined;
-			const before = text.length;
-			const mark = html.length;
-			for (const child of element.childNodes) visit(child);
-			if (open && text.length > before) {
-				const lead = text[before] === ' ' && before > 0 ? 1 : 0;
-				html = `${html.slice(0, mark + lead)}${open}${html.slice(mark + lead)}</${tag}>`;
+			const opening = KEPT.has(tag) ? openingTag(element, tag, base) : undefined;
+			if (opening && space && begun && element.textContent?.trim()) {
+				html += ' ';
+				space = false;
 			}
+			const before = html.length;
+			if (opening) html += opening;
+			const written = html.length;
+			for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+			if (opening) html = html.length === written ? html.slice(0, before) : `${html}</${tag}>`;
 		}
 	};
 	for (const node of nodes) visit(node);
-	return { text, html };
+	return html;
 }
 
-function openingTag(element: Element): string {
-	const href = element.localName === 'a' ? element.getAttribute('href') : undefined;
-	return href && /^https?:\/\//i.test(href) ? `<a href="${escapeHtml(href)}">` : `<${element.localName}>`;
+function openingTag(element: Element, tag: string, base: string): string | undefined {
+	if (tag !== 'a') return `<${tag}>`;
+	const href = httpUrl(element.getAttribute('href'), base);
+	return href && `<a href="${escapeHtml(href)}">`;
+}
+
+/** An address as http(s), resolved; undefined for any other scheme and for nonsense. */
+export function httpUrl(href: string | null, base: string): string | undefined {
+	if (href === null) return undefined;
+	try {
+		const url = new URL(href, base || undefined);
+		return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+	} catch {
+		return undefined;
+	}
 }

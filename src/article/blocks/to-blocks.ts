@@ -1,12 +1,21 @@
-import type { Block, BlockKind } from '../article';
+import type { BlockKind } from '../article';
+import type { Clutter } from '../clutter/element-clutter';
 import { ELEMENT, TEXT } from '../copy/node-access';
-import { inlineMarkup } from './inline-markup';
+import { type InlineLink, readInline } from './read-inline';
 
-/** A block and the nodes of the copy that hold its text. */
-export interface DraftBlock extends Block {
-	nodes: Node[];
-	/** The element of the copy it was made from; undefined for text between line breaks. */
+/** A block of the copied page, before it is decided whether it belongs to the article. */
+export interface PageBlock {
+	kind: BlockKind;
+	text: string;
+	level?: number;
+	links: InlineLink[];
+	/** Runs of inline nodes that make the block: one, or one a cell for the row of a table. */
+	runs: Node[][];
+	texts: Node[];
+	/** The element of the copy that holds the runs. */
 	element: Element;
+	/** The copied element around it that is clutter by itself. */
+	within?: { element: Element; clutter: Clutter };
 }
 
 const HEADING = /^h[1-6]$/;
@@ -16,40 +25,55 @@ const BLOCK_LEVEL = new Set(
 	),
 );
 
-/** The blocks of an article element, in order. Text outside any paragraph (bare, or parted by two `<br>`) makes blocks too. */
-export function toBlocks(article: Element): DraftBlock[] {
-	const blocks: DraftBlock[] = [];
-	flow(article, 'paragraph', blocks);
+/** The blocks of a copied page, in order. Text outside any paragraph (bare, or parted by two `<br>`) makes blocks too. */
+export function toBlocks(body: Element, clutter: Map<Element, Clutter>): PageBlock[] {
+	const blocks: PageBlock[] = [];
+	flow(body, { kind: 'paragraph', within: undefined }, { blocks, clutter });
 	return blocks;
 }
 
-function flow(element: Element, kind: BlockKind, blocks: DraftBlock[]): void {
+interface Context {
+	kind: BlockKind;
+	within: PageBlock['within'];
+}
+
+interface Reading {
+	blocks: PageBlock[];
+	clutter: Map<Element, Clutter>;
+}
+
+function flow(element: Element, context: Context, reading: Reading): void {
 	let run: Node[] = [];
 	const flush = () => {
-		addBlock(run, kind, element, blocks);
+		addBlock([run], context, element, reading);
 		run = [];
 	};
-	for (const node of element.childNodes) {
+	for (let node = element.firstChild; node; node = node.nextSibling) {
 		if (node.nodeType === TEXT) run.push(node);
 		else if (node.nodeType === ELEMENT) {
 			const child = node as Element;
 			if (child.localName === 'br') {
 				if (endsWithBreak(run)) flush();
 				else run.push(child);
-			} else if (holdsBlocks(child)) {
+			} else if (reading.clutter.has(child) || holdsBlocks(child, reading.clutter)) {
 				flush();
-				enter(child, kind, blocks);
+				enter(child, context, reading);
 			} else run.push(child);
 		}
 	}
 	flush();
 }
 
-function enter(element: Element, kind: BlockKind, blocks: DraftBlock[]): void {
+function enter(element: Element, outer: Context, reading: Reading): void {
 	const tag = element.localName;
-	if (HEADING.test(tag)) addBlock([...element.childNodes], 'heading', element, blocks, Math.max(2, Number(tag[1])));
-	else if (tag === 'tr' && isRowOfCells(element)) addRow(element, blocks);
-	else flow(element, KIND_OF[tag] ?? kind, blocks);
+	const clutter = reading.clutter.get(element);
+	const context: Context = { kind: KIND_OF[tag] ?? outer.kind, within: clutter ? { element, clutter } : outer.within };
+	if (HEADING.test(tag))
+		addBlock([[...element.childNodes]], { ...context, kind: 'heading' }, element, reading, Math.max(2, Number(tag[1])));
+	else if (tag === 'tr' && isRowOfCells(element)) {
+		const cells = [...element.children].map((cell) => [...cell.childNodes] as Node[]);
+		addBlock(cells, { ...context, kind: 'table' }, element, reading);
+	} else flow(element, context, reading);
 }
 
 const KIND_OF: Record<string, BlockKind | undefined> = {
@@ -68,19 +92,16 @@ function isRowOfCells(row: Element): boolean {
 	return cells.length > 1 && cells.every((cell) => !holdsParagraphs(cell) && (cell.textContent ?? '').length < 300);
 }
 
-function addRow(row: Element, blocks: DraftBlock[]): void {
-	const nodes = [...row.children].flatMap((cell) => [...cell.childNodes]);
-	const cells = [...row.children].map((cell) => inlineMarkup([...cell.childNodes])).filter((cell) => cell.text);
+function addBlock(runs: Node[][], { kind, within }: Context, element: Element, { blocks }: Reading, level?: number): void {
+	const cells = runs.map(readInline).filter((cell) => cell.text);
 	if (!cells.length) return;
-	const text = cells.map((cell) => cell.text).join(' · ');
-	blocks.push({ kind: 'table', text, html: cells.map((cell) => cell.html).join(' · '), nodes, element: row });
+	const text = cells.map((cell) => cell.text).join(CELL_SEPARATOR);
+	const links = cells.flatMap((cell) => cell.links);
+	blocks.push({ kind, text, ...(level && { level }), links, runs, texts: cells.flatMap((cell) => cell.texts), element, within });
 }
 
-function addBlock(run: Node[], kind: BlockKind, element: Element, blocks: DraftBlock[], level?: number): void {
-	if (!run.length) return;
-	const { text, html } = inlineMarkup(run);
-	if (text) blocks.push({ kind, text, html, ...(level && { level }), nodes: run, element });
-}
+/** Between the cells of a table's row, read as one line. */
+export const CELL_SEPARATOR = ' · ';
 
 function endsWithBreak(run: Node[]): boolean {
 	for (let i = run.length - 1; i >= 0; i--) {
@@ -91,18 +112,16 @@ function endsWithBreak(run: Node[]): boolean {
 	return false;
 }
 
-function holdsBlocks(element: Element): boolean {
+/** Whether an element is read block by block: it is one itself, or something in it is, or two line breaks part it. */
+function holdsBlocks(element: Element, clutter: Map<Element, Clutter>): boolean {
 	if (BLOCK_LEVEL.has(element.localName)) return true;
-	for (const child of element.children) if (holdsBlocks(child) || hasDoubleBreak(element)) return true;
-	return false;
-}
-
-function hasDoubleBreak(element: Element): boolean {
 	let breaks = 0;
-	for (const node of element.childNodes) {
-		if ((node as Element).localName === 'br') breaks++;
-		else if (node.nodeType === ELEMENT || node.nodeValue?.trim()) breaks = 0;
-		if (breaks > 1) return true;
+	for (let node = element.firstChild; node; node = node.nextSibling) {
+		if (node.nodeType === ELEMENT) {
+			const child = node as Element;
+			breaks = child.localName === 'br' ? breaks + 1 : 0;
+			if (breaks > 1 || clutter.has(child) || holdsBlocks(child, clutter)) return true;
+		} else if (node.nodeValue?.trim()) breaks = 0;
 	}
 	return false;
 }

@@ -1,3 +1,4 @@
+import { type Clutter, elementClutter } from '../clutter/element-clutter';
 import { attribute, bodyOf, ELEMENT, firstChild, implementationOf, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
 
 export interface CopyLimits {
@@ -14,10 +15,12 @@ export const COPY_LIMITS: CopyLimits = { elements: 30_000, depth: 200, text: 2_0
 const LONGEST_ATTRIBUTE = 2000;
 
 /** What Readability weighs and the steps after it read. Nothing that loads, runs or styles. */
-const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'aria-modal', 'colspan', 'rowspan', 'lang', 'dir'];
+const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'colspan', 'rowspan', 'lang', 'dir'];
 
 /** Marks each copied element with the number of the live one. It survives a rename and a round through markup, which nodes do not. */
 export const MARK = 'data-live';
+/** Marks a copied element that is clutter by itself: kept apart from what Readability is given. */
+export const CLUTTER_MARK = 'data-clutter';
 
 export interface PageCopy {
 	document: Document;
@@ -25,12 +28,14 @@ export interface PageCopy {
 	elements: Element[];
 	/** The live text node of each copied one. */
 	texts: WeakMap<Node, Node>;
+	/** Copied elements that are clutter by themselves, and by which rule. */
+	clutter: Map<Element, Clutter>;
 	/** A limit was reached: not the whole page is here. */
 	cut: boolean;
 }
 
 const LEFT_OUT = new Set(
-	'script style noscript template svg canvas iframe object embed applet frame frameset video audio source track img picture map input select textarea button datalist link meta base head dialog'.split(
+	'script style noscript template svg canvas object embed applet frame frameset video audio source track img picture map input select textarea button datalist link meta base head nav menu'.split(
 		' ',
 	),
 );
@@ -41,13 +46,14 @@ const LEFT_OUT = new Set(
  */
 export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): PageCopy {
 	const document = implementationOf(live).createHTMLDocument('');
-	const elements: Element[] = [];
-	const texts = new WeakMap<Node, Node>();
+	const copy: PageCopy = { document, elements: [], texts: new WeakMap(), clutter: new Map(), cut: false };
 	const body = bodyOf(live);
 	let text = 0;
-	let cut = false;
-	const open: { next: Node | null; into: Element; depth: number }[] = [];
-	if (body) open.push({ next: firstChild(body), into: document.body, depth: 0 });
+	const open: { next: Node | null; into: Element; depth: number; apart: boolean }[] = [];
+	if (body) {
+		mark(document.body, body, copy);
+		open.push({ next: firstChild(body), into: document.body, depth: 0, apart: false });
+	}
 	for (let level = open.at(-1); level; level = open.at(-1)) {
 		const node = level.next;
 		if (!node) {
@@ -60,39 +66,49 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): Page
 			const value = nodeValue(node) ?? '';
 			text += value.length;
 			if (text > limits.text) {
-				cut = true;
+				copy.cut = true;
 				break;
 			}
 			const copied = document.createTextNode(value);
-			texts.set(copied, node);
+			copy.texts.set(copied, node);
 			level.into.appendChild(copied);
 		} else if (type === ELEMENT) {
 			const element = node as Element;
 			const tag = localName(element);
 			if (LEFT_OUT.has(tag)) continue;
-			if (elements.length >= limits.elements) {
-				cut = true;
+			if (copy.elements.length >= limits.elements) {
+				copy.cut = true;
 				break;
 			}
 			if (level.depth >= limits.depth) {
-				open.push({ next: firstChild(element), into: level.into, depth: level.depth });
+				open.push({ next: firstChild(element), into: level.into, depth: level.depth, apart: level.apart });
 				continue;
 			}
 			const copied = createElement(document, tag);
-			copied.setAttribute(MARK, String(elements.length));
-			elements.push(element);
-			for (const name of ATTRIBUTES) {
-				const value = attribute(element, name);
-				if (value !== null && value.length <= LONGEST_ATTRIBUTE) copied.setAttribute(name, value);
+			mark(copied, element, copy);
+			const clutter = level.apart ? undefined : elementClutter(element, tag);
+			if (clutter) {
+				copy.clutter.set(copied, clutter);
+				copied.setAttribute(CLUTTER_MARK, '');
 			}
 			level.into.appendChild(copied);
-			open.push({ next: firstChild(element), into: copied, depth: level.depth + 1 });
+			open.push({ next: firstChild(element), into: copied, depth: level.depth + 1, apart: level.apart || clutter !== undefined });
 		}
 	}
-	return { document, elements, texts, cut };
+	return copy;
+}
+
+/** Gives the copy the live element's number, and the attributes that are read. */
+function mark(copied: Element, live: Element, copy: PageCopy): void {
+	copied.setAttribute(MARK, String(copy.elements.length));
+	copy.elements.push(live);
+	for (const name of ATTRIBUTES) {
+		const value = attribute(live, name);
+		if (value && value.length <= LONGEST_ATTRIBUTE) copied.setAttribute(name, value);
+	}
 }
 
 /** Forms lose their named properties as plain boxes; a name no parser would give (`<a:b>` in XHTML) becomes one too. */
 function createElement(document: Document, tag: string): Element {
-	return document.createElement(tag === 'form' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag);
+	return document.createElement(tag === 'form' || tag === 'dialog' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag);
 }

@@ -1,0 +1,53 @@
+import type { RemovedKind } from '../article';
+import { attribute, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, TEXT } from '../copy/node-access';
+import { isHidden } from '../copy/visibility';
+import { elementRule } from './element-rules';
+
+/** What something is taken for, and by which rule. */
+export interface Clutter {
+	rule: string;
+	kind: RemovedKind;
+	/** What the rule saw. */
+	saw: string[];
+}
+
+/** Why an element of the page is clutter by itself, seen from its name, class and visibility; undefined if it is not, or holds too much prose to be sure. */
+export function elementClutter(live: Element, tag: string): Clutter | undefined {
+	const style = attribute(live, 'style');
+	const hidden = isHidden(live, tag, style);
+	if (hidden) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
+	const byTag = TAGS[tag];
+	if (byTag && !hasMoreProse(live, byTag.prose)) return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
+	const className = attribute(live, 'class') ?? '';
+	const id = attribute(live, 'id') ?? '';
+	if (!className && !id) return undefined;
+	if (className.length + id.length > 2000) return undefined;
+	const rule = elementRule(className, id);
+	if (!rule || tag === 'body' || hasMoreProse(live, rule.prose)) return undefined;
+	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
+}
+
+const TAGS: Record<string, { rule: string; kind: RemovedKind; prose: number } | undefined> = {
+	figcaption: { rule: 'figcaption-element', kind: 'caption', prose: 1500 },
+	footer: { rule: 'footer-element', kind: 'interface', prose: 600 },
+	aside: { rule: 'aside-element', kind: 'related', prose: 600 },
+};
+
+/** Whether an element holds more text outside links than `limit` characters. Stops reading as soon as it knows. */
+export function hasMoreProse(element: Element, limit: number): boolean {
+	let prose = 0;
+	const open: (Node | null)[] = [firstChild(element)];
+	while (open.length) {
+		const node = open.pop();
+		if (!node) continue;
+		open.push(nextSibling(node));
+		const type = nodeType(node);
+		if (type === TEXT) {
+			prose += (nodeValue(node) ?? '').trim().length;
+			if (prose > limit) return true;
+		} else if (type === ELEMENT && !NOT_PROSE.has(localName(node))) open.push(firstChild(node));
+	}
+	return false;
+}
+
+const NOT_PROSE = new Set(['a', 'script', 'style', 'noscript', 'template', 'button', 'select', 'svg', 'nav', 'option', 'textarea']);

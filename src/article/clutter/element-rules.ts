@@ -1,0 +1,149 @@
+import type { RemovedKind } from '../article';
+
+/** An element that names itself as something else than the article, in its class or id. */
+export interface ElementRule {
+	id: string;
+	kind: RemovedKind;
+	/** Words a class or id begins with, or that follow a `-`, `_` or blank in it; a trailing `*` lets the word go on. */
+	words: string;
+	/** An element with more prose than this (characters outside links) may be the article itself and is left to Readability. */
+	prose: number;
+	/** A class or id it is for, and one that only looks like it. */
+	matches: string[];
+	spares: string[];
+}
+
+export const ELEMENT_RULES: ElementRule[] = [
+	{
+		id: 'advertisement-class',
+		kind: 'advertisement',
+		words:
+			'ad ads adv advert advertise* advertisement* adslot* adunit* adbox adwrap* adcontainer adsbygoogle ad-slot dfp gpt div-gpt-ad sponsor sponsored sponsors parallax* outbrain taboola* mgid dablewidget* popin* revcontent zergnet teads iklan anzeige werbung publicidad publicite reklam* trc_related* scriptrootc* zox-ad',
+		prose: 250,
+		matches: ['parallaxindetail scrollpage', 'gmr-banner-in ads-middle', 'div-gpt-ad-1690000000-0'],
+		spares: ['adopt-a-pet', 'address', 'admin-content', 'gradient'],
+	},
+	{
+		id: 'related-class',
+		kind: 'related',
+		words:
+			'related* recommend* read-more readmore* more-stories more-news more-from more-on also-read alsoread read-also readalso see-also seealso bacajuga* baca-juga* lihatjg lihat-juga linksisip terkait artikel-terkait berita-terkait trending popular popular-* most-read mostread most-popular most-viewed terpopuler suggested* up-next nextup next-up latest-news latest-posts latest-stories jp-relatedposts yarpp* you-may-like editors-pick* read-next what-to-read wp-embedded-content promo promos promobox teaser-list zergnet',
+		prose: 500,
+		matches: ['baca-juga__list', 'related-posts', 'jp-relatedposts', 'linksisip'],
+		spares: ['correlated', 'article-body', 'unpopular-opinion'],
+	},
+	{
+		id: 'share-class',
+		kind: 'share',
+		words:
+			'share shares sharing sharebar share-bar sharedaddy sharetools sharebuttons sharing-* social socials social-* socialshare addthis* addtoany* a2a a2a_kit ssba* sd-sharing fb-like',
+		prose: 120,
+		matches: ['entry-share', 'sharedaddy sd-sharing-enabled', 'social-share'],
+		spares: ['shareholders', 'antisocial', 'socialism'],
+	},
+	{
+		id: 'follow-class',
+		kind: 'follow',
+		words: 'follow follow-us followus google-news googlenews whatsapp-channel',
+		prose: 120,
+		matches: ['follow-us', 'google-news'],
+		spares: ['following', 'followed-by'],
+	},
+	{
+		id: 'newsletter-class',
+		kind: 'newsletter',
+		words:
+			'newsletter* subscribe* subscription* signup sign-up mailchimp mc4wp* mc_embed* optin opt-in email-signup inline-newsletter donate donation',
+		prose: 500,
+		matches: ['newsletter-signup', 'inline-newsletter'],
+		spares: ['news', 'letters'],
+	},
+	{
+		id: 'comments-class',
+		kind: 'comments',
+		words:
+			'comment comments comment-* comments-* commentlist disqus* respond fb-comments vukkle* komentar livefyre coral-* spot-im* responses',
+		prose: 4000,
+		matches: ['comments-area', 'disqus_thread'],
+		spares: ['commentary', 'commented'],
+	},
+	{
+		id: 'tags-class',
+		kind: 'tags',
+		words:
+			'tag tags tag-list taglist tag-links tags-links tag-cloud tagcloud post-tags entry-tags article-tags topics keywords cat-links post-categories categories',
+		prose: 60,
+		matches: ['tags-links', 'post-tags'],
+		spares: ['tagline', 'stage'],
+	},
+	{
+		id: 'author-box-class',
+		kind: 'author-box',
+		words:
+			'author-bio author-box authorbox author-info author-card author-profile author-description author-about authorbio about-author about-the-author abouttheauthor bio bios writer-bio contributor contributors editor-bio',
+		prose: 900,
+		matches: ['author-bio', 'about-the-author'],
+		spares: ['biology', 'authority'],
+	},
+	{
+		id: 'byline-class',
+		kind: 'byline',
+		words:
+			'byline* author authors author-name authorname posted-on posted-by postedon entry-meta post-meta postmeta article-meta articlemeta story-meta post-info entry-info article-info article-date post-date entry-date story-date publish-date published-date pubdate pub-date date-published dateline-* timestamp time-stamp reading-time read-time readtime estimated-read-time view-count views-count post-views dateline-date last-updated updated-date date datetime meta-date meta-author credits-meta',
+		prose: 160,
+		matches: ['byline', 'entry-meta', 'post-views'],
+		spares: ['authority', 'update-text', 'candidate'],
+	},
+	{
+		id: 'caption-class',
+		kind: 'caption',
+		words:
+			'caption captions caption-* captiontext figcaption figure-caption wp-caption* image-caption photo-caption img-caption media-caption imagecaption photocaption wf_caption image-credit photo-credit image-source photo-source picture-credit credit credits image-description image-info image-text photo-text foto-caption gallery-caption photo_caption inlineimage inlineimage-* picture-description legend slideshow gallery-description',
+		prose: 700,
+		matches: ['wp-caption-text', 'image-credit', 'articlebody-inlineimage inlineimage-imageembed'],
+		spares: ['accreditation', 'creditors', 'para-text'],
+	},
+	{
+		id: 'interface-class',
+		kind: 'interface',
+		words:
+			'breadcrumb breadcrumbs breadcrumb-* skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden screenreader* toolbar tooltip tooltip-* modal modal-* popup popup-* cookie cookie-* cookies cookielaw* gdpr consent consent-* print-only printonly noscript video-player videoplayer jw-player jwplayer audio-player audioplayer vjs-* mejs-* toc table-of-contents ez-toc* lwptoc* toc-container toc_container paywall-* login-form back-to-top backtotop font-resize fontsize jetpack-slideshow-noscript robots-nocontent accessibility-* search-form copyright post-navigation nav-links navigation nav',
+		prose: 200,
+		matches: ['skip-link screen-reader-text', 'ez-toc-container', 'cookie-law-info-bar'],
+		spares: ['stoc', 'navy-blue', 'modality'],
+	},
+	{
+		id: 'pager-class',
+		kind: 'pager',
+		words: 'pagination pagination-* pager pager-* paging page-links page-nav pagenav pagelinks',
+		prose: 80,
+		matches: ['pagination', 'pager-next'],
+		spares: ['paging-content', 'page'],
+	},
+];
+
+/** The rule an element's class and id fall under; undefined for most. Linear in their length. */
+export function elementRule(className: string, id: string): ElementRule | undefined {
+	const match = ANY_WORD.exec(`${className} ${id}`.toLowerCase());
+	return match ? (RULE_OF.get(match[1] as string) ?? ruleOfPrefix(match[1] as string)) : undefined;
+}
+
+const escapePattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const RULE_OF = new Map<string, ElementRule>();
+const PREFIXES: [string, ElementRule][] = [];
+for (const rule of ELEMENT_RULES) {
+	for (const word of rule.words.split(' ')) {
+		if (word.endsWith('*')) PREFIXES.push([word.slice(0, -1), rule]);
+		else if (!RULE_OF.has(word)) RULE_OF.set(word, rule);
+	}
+}
+function ruleOfPrefix(word: string): ElementRule | undefined {
+	return PREFIXES.find(([prefix]) => word.startsWith(prefix))?.[1];
+}
+/** Longest word first, so that "author-bio" is not read as "author". */
+const ANY_WORD = new RegExp(
+	`(?<![a-z0-9])(${[...RULE_OF.keys(), ...PREFIXES.map(([prefix]) => prefix)]
+		.sort((a, b) => b.length - a.length)
+		.map((word) => (RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9])` : `${escapePattern(word)}`))
+		.join('|')})`,
+);

@@ -1,0 +1,217 @@
+import type { RemovedKind } from '../article';
+import type { LabelKind } from './labels';
+import { isAddress, isLinkOnly, type Line } from './line';
+
+/** A line that is clutter by its own words. */
+export interface LineRule {
+	id: string;
+	kind: RemovedKind | ((line: Line) => RemovedKind | undefined);
+	applies(line: Line): boolean;
+	/** Lines it must take and must leave; links in `[brackets]`. */
+	matches: string[];
+	spares: string[];
+}
+
+const KIND_OF: Record<LabelKind, RemovedKind> = {
+	readAlso: 'read-also',
+	related: 'related',
+	advertisement: 'advertisement',
+	pager: 'pager',
+	video: 'video-promotion',
+	follow: 'follow',
+	newsletter: 'newsletter',
+	share: 'share',
+	comments: 'comments',
+	tags: 'tags',
+	interface: 'interface',
+	credit: 'byline',
+	dated: 'byline',
+	photo: 'caption',
+	copyright: 'interface',
+};
+
+const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
+
+export const LINE_RULES: LineRule[] = [
+	{
+		id: 'whole-label',
+		kind: (line) => KIND_OF[line.whole[0] as LabelKind],
+		applies: (line) => line.whole.length > 0 && !(line.block.kind === 'heading' && line.whole.every((kind) => HEADS_PROSE.has(kind))),
+		matches: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Perbesar', '[Load more]'],
+		spares: ['Komentar Netizen', 'Tag line', 'Simak ulasannya berikut ini.'],
+	},
+	{
+		id: 'read-also-line',
+		kind: 'read-also',
+		applies: (line) =>
+			starts(line, 'readAlso') &&
+			line.text.length < 400 &&
+			(line.linkShare >= 0.4 || ((line.start as { parted: boolean }).parted && line.block.links.length > 0 && line.linkShare > 0.25)) &&
+			!(line.sentence && !(line.start as { parted: boolean }).parted && line.linkShare < 0.6),
+		matches: ['Baca juga: [Harga beras naik di tiga kota]', 'Related: [How to pack]', 'Lihat juga: [Timnas menang]'],
+		spares: [
+			'Baca juga: Kajian independen akan diterbitkan secara penuh, ujar insinyur senior, sementara pekerjaan berlanjut di sisi timur.',
+			'Simak ulasannya berikut ini.',
+		],
+	},
+	{
+		id: 'read-also-unlinked',
+		kind: 'read-also',
+		applies: (line) =>
+			starts(line, 'readAlso') &&
+			(line.start as { parted: boolean }).parted &&
+			/^[^\p{L}\p{N}]*(?:baca|lihat|simak|related|read|see also|also read|also on|watch|lesen|lire|à lire|leia|leggi|lee|lea|les |lees|czytaj|читайте)/iu.test(
+				line.text,
+			) &&
+			line.text.length < 200 &&
+			!line.sentence,
+		matches: ['[Related: Salesforce keynote on AI', 'Baca juga: Harga beras naik di tiga kota'],
+		spares: ['Baca: kata itu diucapkan guru kepada murid.', 'More than ten people were hurt'],
+	},
+	{
+		id: 'line-of-a-player',
+		kind: 'video-promotion',
+		applies: (line) =>
+			starts(line, 'video') &&
+			line.text.length < 160 &&
+			!line.sentence &&
+			(line.linkShare > 0.3 || (line.start as { parted: boolean }).parted),
+		matches: ['Simak Video: [Detik-detik evakuasi]', 'Watch the video: [The moment it happened]'],
+		spares: ['Video games sold well this year', 'Video itu diunggah pada Senin.'],
+	},
+	{
+		id: 'embed-placeholder',
+		kind: 'video-promotion',
+		applies: (line) => /^\[gambas:[^\]]{1,60}\]$/i.test(line.text),
+		matches: ['[[Gambas:Video 20detik]]'],
+		spares: ['[sic]'],
+	},
+	{
+		id: 'continues-below',
+		kind: 'advertisement',
+		applies: (line) =>
+			starts(line, 'advertisement') &&
+			line.words <= 12 &&
+			((line.start as { rest: string }).rest === '' || (line.start as { parted: boolean }).parted),
+		matches: ['ADVERTISEMENT - STORY CONTINUES BELOW', 'Publicidad'],
+		spares: ['Ad spending fell by a third', 'Iklan itu ditayangkan sejak Senin'],
+	},
+	{
+		id: 'follow-line',
+		kind: 'follow',
+		applies: (line) =>
+			starts(line, 'follow') &&
+			line.text.length < 260 &&
+			(line.linkShare > 0.05 || line.words <= 12) &&
+			(line.start as { label: string }).label.includes(' '),
+		matches: ['Follow us on [Facebook] and [Twitter]', 'Ikuti kami di [Google News]'],
+		spares: ['Follow-up studies are planned.'],
+	},
+	{
+		id: 'newsletter-line',
+		kind: 'newsletter',
+		applies: (line) =>
+			starts(line, 'newsletter') &&
+			line.text.length < 320 &&
+			line.block.kind !== 'list-item' &&
+			(line.linkShare > 0.15 || /newsletter|inbox|e-?mail|mailing list|subscri/i.test(line.text)),
+		matches: [
+			'[Sign up for our newsletter]',
+			'Subscribe to [WIRED] and stay smart with more of your favorite writers.',
+			'Get the latest news in your inbox',
+		],
+		spares: ['Sign up for a class at the community college.', 'Subscribers paid more last year.'],
+	},
+	{
+		id: 'share-line',
+		kind: 'share',
+		applies: (line) =>
+			starts(line, 'share') &&
+			line.words <= 8 &&
+			line.whole.length === 0 &&
+			!line.sentence &&
+			(line.linkShare > 0.5 || (line.start as { parted: boolean }).parted),
+		matches: ['Share: [Facebook] [Twitter] [WhatsApp]'],
+		spares: ['Share prices fell on Monday', 'Email: press@example.org'],
+	},
+	{
+		id: 'tags-line',
+		kind: 'tags',
+		applies: (line) => starts(line, 'tags') && (line.start as { parted: boolean }).parted && line.linkShare > 0.5,
+		matches: ['Tags: [banjir], [jakarta]', 'Filed Under: [Politics]'],
+		spares: ['Topics range from law to music.'],
+	},
+	{
+		id: 'pager-line',
+		kind: 'pager',
+		applies: (line) =>
+			line.words <= 8 &&
+			/^(?:\d{1,3} (?:dari|of|von|sur|de|di) \d{1,3}(?: (?:halaman|pages?|seiten|photos?|foto|slides?))?|(?:halaman|page|seite|página) ?:? ?\d{1,3}(?: (?:dari|of|von|\/) ?\d{1,3})?)$/i.test(
+				line.text,
+			),
+		matches: ['2 dari 5 halaman', 'Page 1 of 4'],
+		spares: ['2 of 5 people agreed'],
+	},
+	{
+		id: 'copyright-line',
+		kind: 'interface',
+		applies: (line) =>
+			line.text.length < 260 &&
+			(starts(line, 'copyright') ||
+				/©|all rights reserved|無断転載|무단전재|todos los derechos reservados|\bcopyright ?(?:\(c\)|ⓒ|©|\d{4})/iu.test(line.text)),
+		matches: ['Copyright 2019 The Gazette. All rights reserved.', '© 2021 Example'],
+		spares: ['The copyright law was changed in June.'],
+	},
+	{
+		id: 'call-to-click',
+		kind: 'interface',
+		applies: (line) =>
+			isLinkOnly(line) &&
+			line.words <= 14 &&
+			/^(?:click here|klik (?:di sini|disini|untuk)|tap here|hier klicken|cliquez ici|haz clic|clique aqui|clicca qui)/i.test(line.text),
+		matches: ['[Click here to subscribe to the newsletter]', '[Klik di sini]'],
+		spares: ['Click here, the teacher said.'],
+	},
+	{
+		id: 'comment-count',
+		kind: 'comments',
+		applies: (line) =>
+			line.words <= 4 &&
+			/^\(?\d{1,6}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
+				line.text,
+			),
+		matches: ['12 Comments', '699 Views', '0 Komentar'],
+		spares: ['12 commentators resigned'],
+	},
+	{
+		id: 'lone-number',
+		kind: 'interface',
+		applies: (line) => line.block.kind === 'paragraph' && /^[\d.,+\-–—|•·*_#\s]{1,12}$/.test(line.text),
+		matches: ['3.409', '* * *', '|'],
+		spares: ['1. Jalan Ottista', '2021: the year'],
+	},
+];
+
+/** Labels that may also head a part of the article: as a heading they need what follows to tell. */
+const HEADS_PROSE = new Set<LabelKind>([
+	'readAlso',
+	'related',
+	'credit',
+	'dated',
+	'photo',
+	'tags',
+	'video',
+	'interface',
+	'comments',
+	'pager',
+]);
+
+export function lineRule(line: Line): { rule: LineRule; kind: RemovedKind } | undefined {
+	if (isAddress(line)) return undefined;
+	for (const rule of LINE_RULES) {
+		if (!rule.applies(line)) continue;
+		const kind = typeof rule.kind === 'function' ? rule.kind(line) : rule.kind;
+		if (kind) return { rule, kind };
+	}
+	return undefined;
+}

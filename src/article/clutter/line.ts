@@ -1,0 +1,48 @@
+import type { PageBlock } from '../blocks/to-blocks';
+import { type LabelKind, type LabelStart, labelStart, wholeLabel } from './labels';
+
+/** A block as the clutter rules see it. */
+export interface Line {
+	block: PageBlock;
+	text: string;
+	words: number;
+	/** Share of the text that is in links, 0–1. */
+	linkShare: number;
+	/** What the whole line is a label for; empty for most. */
+	whole: LabelKind[];
+	/** The label the line begins with. */
+	start: LabelStart | undefined;
+	/** Ends like a sentence. */
+	sentence: boolean;
+	/** Reads like the article's own prose: long enough, not made of links. */
+	prose: boolean;
+}
+
+export function toLine(block: PageBlock): Line {
+	const { text } = block;
+	const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
+	const linkShare = Math.min(1, linked / text.length);
+	const sentence = /[.!?…。！？:;]["'”’»)\]]*$/u.test(text) && !/\.\.\.$/.test(text);
+	return {
+		block,
+		text,
+		words: countWords(text),
+		linkShare,
+		whole: wholeLabel(text),
+		start: labelStart(text),
+		sentence,
+		prose: linkShare < 0.5 && (text.length >= 140 || (text.length >= 60 && sentence)),
+	};
+}
+
+function countWords(text: string): number {
+	let words = 0;
+	for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++words >= 400) break;
+	return words;
+}
+
+/** Nothing but links: their share leaves no word outside. */
+export const isLinkOnly = (line: Line) => line.linkShare >= 0.85;
+
+/** A link whose text is its own address is a source, not a promotion. */
+export const isAddress = (line: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text);

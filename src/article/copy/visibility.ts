@@ -1,0 +1,33 @@
+import { attribute } from './node-access';
+
+/** How a page keeps an element from its reader. */
+export type Hiding = 'attribute' | 'style' | 'closed' | 'unrendered';
+
+type CheckVisibility = (options: { visibilityProperty: boolean }) => boolean;
+
+/**
+ * Whether the reader cannot see an element, and by which means. In a browser its own answer counts
+ * (https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility); elsewhere, and for tricks it does not know, the inline style.
+ */
+export function isHidden(live: Element, tag: string, style: string | null): Hiding | undefined {
+	if (attribute(live, 'hidden') !== null || (attribute(live, 'aria-hidden') === 'true' && tag !== 'a' && tag !== 'span'))
+		return 'attribute';
+	if (tag === 'dialog' && attribute(live, 'open') === null) return 'closed';
+	if (style && INVISIBLE.some((pattern) => pattern.test(style))) return 'style';
+	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
+	if (typeof checkVisibility === 'function' && !checkVisibility.call(live, { visibilityProperty: true })) return 'unrendered';
+	return undefined;
+}
+
+const INVISIBLE = [
+	/(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i,
+	/(?:^|;)\s{0,9}visibility\s{0,9}:\s{0,9}(?:hidden|collapse)/i,
+	/(?:^|;)\s{0,9}opacity\s{0,9}:\s{0,9}0(?:\.0+)?\s{0,9}(?:;|$|!)/i,
+	/(?:^|;)\s{0,9}font-size\s{0,9}:\s{0,9}0(?:px|em|rem|pt|%)?\s{0,9}(?:;|$|!)/i,
+	/(?:^|;)\s{0,9}(?:left|top|right|text-indent|margin-left|margin-top)\s{0,9}:\s{0,9}-\d{4,6}(?:px|em|rem)/i,
+	/(?:^|;)\s{0,9}clip-path\s{0,9}:\s{0,9}inset\(\s{0,9}(?:50|100)%/i,
+	/(?:^|;)\s{0,9}clip\s{0,9}:\s{0,9}rect\(\s{0,9}[01](?:px)?[\s,]/i,
+	/(?:^|;)\s{0,9}transform\s{0,9}:\s{0,9}scale\(\s{0,9}0\s{0,9}\)/i,
+	/^(?=.*(?:^|;)\s{0,9}(?:max-)?width\s{0,9}:\s{0,9}0(?:px)?\s{0,9}(?:;|$))(?=.*overflow\s{0,9}:\s{0,9}hidden)/i,
+	/^(?=.*(?:^|;)\s{0,9}(?:max-)?height\s{0,9}:\s{0,9}0(?:px)?\s{0,9}(?:;|$))(?=.*overflow\s{0,9}:\s{0,9}hidden)/i,
+];

@@ -1,0 +1,48 @@
+import DOMPurify from 'dompurify';
+
+/** Inline elements that carry meaning in a sentence. No media, no style, no form: nothing that loads, covers or asks. */
+export const ALLOWED_TAGS = [
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'bdo',
+	'cite',
+	'code',
+	'del',
+	'dfn',
+	'em',
+	'i',
+	'ins',
+	'kbd',
+	'mark',
+	'q',
+	's',
+	'small',
+	'strong',
+	'sub',
+	'sup',
+	'u',
+	'var',
+];
+
+/**
+ * Markup of blocks through DOMPurify: the only place where it is called. The markup comes from our own allow-listed writer (`inline-markup.ts`), so this is
+ * the second wall, not the first. Outside a browser DOMPurify has no DOM to work with and the first wall stands alone.
+ * A line that comes back other than it went in is not a line we wrote: it becomes text.
+ */
+export function sanitise(lines: string[]): string[] {
+	if (!DOMPurify.isSupported) return lines;
+	const wrapped = lines.map((line) => `<p>${line}</p>`).join('');
+	const clean = DOMPurify.sanitize(wrapped, {
+		ALLOWED_TAGS: [...ALLOWED_TAGS, 'p'],
+		ALLOWED_ATTR: ['href'],
+		ALLOWED_URI_REGEXP: /^https?:\/\//i,
+		RETURN_DOM_FRAGMENT: true,
+	});
+	const paragraphs = [...clean.children];
+	return lines.map((line, i) => {
+		const paragraph = paragraphs.length === lines.length ? (paragraphs[i] as Element) : undefined;
+		return paragraph?.innerHTML ?? line.replace(/<[^>]*>/g, '');
+	});
+}

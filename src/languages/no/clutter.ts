@@ -1,0 +1,37 @@
+import type { ClutterLabels } from '../clutter-labels';
+
+export const clutter: ClutterLabels = {
+	readAlso: ['les også', 'les mer', 'se også', 'les mer om', 'hør også', 'les saken', 'les hele saken', 'les videre'],
+	related: [
+		'les også',
+		'relaterte artikler',
+		'relatert',
+		'mest lest',
+		'flere saker',
+		'siste nytt',
+		'siste saker',
+		'anbefalt',
+		'mer om saken',
+		'flere nyheter',
+	],
+	advertisement: [
+		'annonse',
+		'reklame',
+		'annonsørinnhold',
+		'artikkelen fortsetter under annonsen',
+		'saken fortsetter under annonsen',
+		'sponset innhold',
+	],
+	pager: ['neste', 'forrige', 'neste side'],
+	video: ['video', 'se video', 'se videoen'],
+	follow: ['følg oss', 'følg oss på'],
+	newsletter: ['nyhetsbrev', 'meld deg på', 'abonner', 'bli abonnent'],
+	share: ['del', 'del saken', 'del artikkelen', 'del på facebook', 'kopier lenke'],
+	comments: ['kommentarer', 'kommentar', 'skriv en kommentar', 'legg igjen en kommentar'],
+	tags: ['emner', 'emneord', 'stikkord'],
+	interface: ['lukk', 'søk', 'logg inn', 'vis mer', 'til toppen', 'hopp til innhold', 'lytt', 'vis større'],
+	credit: ['av', 'skrevet av', 'journalist', 'forfatter', 'kilde', 'tekst'],
+	dated: ['publisert', 'oppdatert', 'sist oppdatert', 'lesetid'],
+	photo: ['foto', 'bilde', 'illustrasjonsfoto', 'illustrasjon', 'arkivfoto'],
+	copyright: ['alle rettigheter'],
+};
