@@ -253,8 +253,8 @@ export function readCentury(parts: Parts): Reading | undefined {
 
 /** "kuartal II 2025", "the first half of last year". */
 export function readQuarter(parts: Parts, moment: ReadingMoment): Reading | undefined {
-	const unit = textOf(parts.unit);
-	const order = numberOf(parts.ordinal ?? parts.number);
+	const unit = parts.quarterName ? 'Q' : textOf(parts.quarterWord);
+	const order = numberOf(parts.quarterName ?? parts.finalQuarter ?? parts.ordinal ?? parts.number);
 	if (!unit || !order || order > (unit === 'Q' ? 4 : 2)) return undefined;
 	const { year, month } = civilDay(moment.anchor);
 	const shift = numberOf(parts.shift);

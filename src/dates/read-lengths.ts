@@ -9,8 +9,7 @@ const YEARS: Partial<Record<Unit, number>> = { DE: 10, CE: 100 };
 
 /** How many: a number, "X" for "some", 1 for words that hold the one ("sepekan", "a week"). */
 function countOf(parts: Parts): number | 'X' | undefined {
-	if (parts.oneUnit || parts.one) return 1 + (numberOf(parts.half) ?? 0);
-	const value = parts.number?.value;
+	const value = parts.number?.value ?? (parts.oneUnit || parts.one ? 1 : undefined);
 	if (value === 'X') return 'X';
 	return typeof value === 'number' ? value + (numberOf(parts.half) ?? 0) : undefined;
 }

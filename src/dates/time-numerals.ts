@@ -8,7 +8,7 @@ export interface Numeral {
 }
 
 export type NumeralMeaning =
-	| { class: 'number' | 'day' | 'year' | 'ordinal' | 'shortYear'; value: number }
+	| { class: 'number' | 'day' | 'year' | 'modernYear' | 'ordinal' | 'shortYear'; value: number }
 	/** "1990s": 199. */
 	| { class: 'decade'; value: string }
 	| { class: 'numericDate'; value: WrittenDate }
@@ -155,6 +155,7 @@ function wholeNumber(digits: string): NumeralMeaning[] {
 	if (digits.length === 2) meanings.push({ class: 'shortYear', value: fullYear(digits) });
 	if (digits.length === 4) {
 		if (value >= 1000 && value < 2200) meanings.push({ class: 'year', value });
+		if (value >= 1900 && value < 2050) meanings.push({ class: 'modernYear', value });
 		const clock = `${digits.slice(0, 2)}:${digits.slice(2)}`;
 		if (Number(digits.slice(0, 2)) < 25 && Number(digits.slice(2)) < 60) meanings.push({ class: 'hhmm', value: clock });
 	}
