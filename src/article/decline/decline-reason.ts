@@ -1,6 +1,34 @@
 import type { Block, DeclineReason } from '../article';
+import { DECLINE_TITLES } from './decline-titles';
+import { measureProse } from './measure-prose';
+import { readPageSigns } from './page-signs';
 
-/** Why this page is not read as an article; undefined for an article. */
-export function declineReason(_document: Document, _url: string, blocks: Block[]): DeclineReason | undefined {
-	return blocks.length === 0 ? 'no-article' : undefined;
+/** Words of prose that make an article even where the address or a form on the page says otherwise. */
+const AN_ARTICLE = 150;
+/** Fewer words than this, and there is nothing to read. A brief has one sentence of some twenty. */
+const TOO_SHORT = 15;
+
+/**
+ * Why this page is not read as an article; undefined for an article. When in doubt it is one: a page of prose is never declined
+ * for its address or its title alone.
+ * @param blocks what would be the article's text
+ */
+export function declineReason(document: Document, url: string, blocks: Block[]): DeclineReason | undefined {
+	const signs = readPageSigns(document, url);
+	if (!signs.html) return 'not-html';
+	const prose = measureProse(blocks);
+	if (signs.empty && prose.words === 0) return 'empty';
+	if (prose.words < AN_ARTICLE) {
+		const titled = DECLINE_TITLES.find(({ pattern }) => pattern.test(signs.title) || pattern.test(signs.heading));
+		if (titled) return titled.reason;
+		if (signs.passwordField && prose.words < AN_ARTICLE / 3) return 'login';
+	}
+	if (!signs.saysArticle && prose.words < AN_ARTICLE * 2) {
+		if (signs.searchAddress) return 'search';
+		if (signs.frontAddress && prose.words < prose.otherWords) return 'front-page';
+	}
+	if (blocks.length === 0) return 'no-article';
+	// Headlines, links and short lines without a sentence of prose between them are an index.
+	if (prose.words * 3 < prose.otherWords && prose.words < AN_ARTICLE) return signs.frontAddress ? 'front-page' : 'no-article';
+	return prose.words + prose.otherWords < TOO_SHORT ? 'too-short' : undefined;
 }

@@ -90,8 +90,8 @@ export function readLines(root: Node, start: Node = root, maxText = 2000, maxNod
 		const tag = tagOf(node);
 		if (tag && !INLINE.has(tag)) endLine();
 		if (real(node, 'nodeType') === TEXT) {
-			const data = (real(node, 'data') as string).slice(0, maxText - length);
-			length += data.length;
+			const data = (real(node, 'data') as string).slice(0, maxText - length).replace(/\s+/g, ' ');
+			length += data.trim().length;
 			line += data;
 			if (data.trim()) first ??= node;
 		}
@@ -123,4 +123,10 @@ export function textOf(element: Node, max = 1000): string {
 export function insideOf(node: Node, tags: ReadonlySet<string>): boolean {
 	for (let at: Node | null = node; at; at = parentOf(at)) if (tags.has(tagOf(at))) return true;
 	return false;
+}
+
+/** "text/html"; documents parsed outside a browser may not say. */
+export function contentTypeOf(document: Document): string {
+	const type = real(document, 'contentType');
+	return typeof type === 'string' ? type : 'text/html';
 }

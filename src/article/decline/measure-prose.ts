@@ -1,0 +1,47 @@
+import type { Block } from '../article';
+
+export interface Prose {
+	/** Words in sentences: paragraphs and quotations that end like one and are not all link. */
+	words: number;
+	/** Words in headings, links and lines that are no sentence. Lists, tables and captions count for neither. */
+	otherWords: number;
+}
+
+const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*(?:\([^()]{1,40}\))?$/u;
+const LONG_PARAGRAPH = 25;
+const MOSTLY_LINK = 0.6;
+
+/** How much of the blocks is running text. */
+export function measureProse(blocks: Block[]): Prose {
+	const prose: Prose = { words: 0, otherWords: 0 };
+	for (const block of blocks) {
+		const words = countWords(block.text);
+		if (block.kind === 'heading') prose.otherWords += words;
+		else if (block.kind === 'paragraph' || block.kind === 'quotation') {
+			const linked = linkShare(block);
+			if (linked < MOSTLY_LINK && (words >= LONG_PARAGRAPH || SENTENCE_END.test(block.text.slice(-80)))) prose.words += words;
+			else prose.otherWords += words;
+		} else if (block.kind === 'list-item' && words >= LONG_PARAGRAPH && linkShare(block) < MOSTLY_LINK) prose.words += words;
+		else if (block.kind === 'list-item' && linkShare(block) >= MOSTLY_LINK) prose.otherWords += words;
+	}
+	return prose;
+}
+
+/** Languages without spaces count about two characters a word. */
+function countWords(text: string): number {
+	const spaced = text.split(/\s+/).filter(Boolean).length;
+	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+	return spaced + Math.floor(unspaced / 2);
+}
+
+/** Share of a block's text that is inside links, 0–1. */
+function linkShare({ html, text }: Block): number {
+	if (!text) return 0;
+	let linked = 0;
+	for (const piece of html.split(/<a(?=[\s>])/i).slice(1))
+		linked += (piece.split('</a')[0] ?? '')
+			.replace(/^[^>]*>/, '')
+			.replace(/<[^<>]*>/g, '')
+			.trim().length;
+	return Math.min(1, linked / text.length);
+}
