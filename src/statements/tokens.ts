@@ -9,10 +9,10 @@ export interface Token {
 
 /**
  * Words keep inner hyphens, apostrophes, periods and ampersands ("twenty-one", "don’t", "U.S", "AT&T"), numbers their
- * separators ("1,200.50"), handles and hashtags their sign. Runs of dots and of hyphens are one token. Every alternative
+ * separators ("1,200.50"), handles and hashtags their sign. Runs of dots and of hyphens, and typewriter quotation marks (''), are one token. Every alternative
  * begins with its own class of characters and no quantifier is nested over the same class, so matching is linear.
  */
-const TOKEN = /[@#]?[\p{L}\p{M}\p{N}]+(?:(?:[.'’‐‑&_-]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu;
+const TOKEN = /[@#]?[\p{L}\p{M}\p{N}]+(?:(?:[.'’‐‑&_-]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|''|``|[^\s]/gu;
 const WORD = /^[@#]?[\p{L}\p{M}\p{N}]/u;
 
 /** The tokens of a text, in order; white space is between them. Linear in the text. */

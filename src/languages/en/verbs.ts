@@ -15,3 +15,12 @@ export const DOUBLING_VERBS =
 	'admit commit permit submit omit emit refer infer confer defer deter prefer rebut regret repel compel propel concur occur incur recur quip blog forget begin'.split(
 		' ',
 	);
+
+/** Verbs whose base form or -s form is a noun as well: only their neighbours tell which. */
+export const NOUN_VERBS =
+	'act address advance aim alarm amount answer appeal approach arrest attack attempt ban base battle benefit bet bid blame blast block blog boast bomb break burn call campaign care cast cause challenge change charge chase check claim climb clash close combat comment command compromise concern conduct contact contest control cost count counter cover crash credit cry cut damage deal debate decline decree defeat delay demand design desire dispute divide doubt draft dream dress drive drop echo email end escape estimate exchange excuse exit experience face fall favor fear feature fight figure file film fire fit fix flood focus force forecast form fund gain gamble grant ground guarantee guard guess guide hand handle harm hate head heat help hit hold hope host hurt impact increase influence insult interest interview issue joke judge jump kick lack land laugh launch lead lie lift light like limit link list look love march mark market match matter measure mention mind miss mistake mix move murder name need note notice object offer order outline pace pass pause pay permit phone pick picture place plan plant play pledge point poll post power practice praise present press pressure process produce profile program project promise protest pull purchase push question quote race raid raise rally range rank rate reach rebuke record reform regard regret release remark repeat reply report request rescue research reserve respect rest result retreat return review reward ride ring rise risk roll rule run rush sanction scale score scream search seat set shape share shift shock shoot shout show sigh sign signal slam sleep slip smile sneer sound spark split stage stand star start state stay step stop strike struggle study stump support surge surprise survey suspect sweep swing talk target tax text tie top touch tour trade train transfer travel treat trend trigger trust try turn tweet use value veto view visit voice volunteer vote vow wait walk war warrant watch wave win wish witness wonder work worry wound yell'.split(
+		' ',
+	);
+
+/** Past forms before "by" that are not passive ("stood by his words"). */
+export const GO_BY_VERBS = 'stood went came stopped got passed dropped swung got'.split(' ');

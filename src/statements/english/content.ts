@@ -30,6 +30,7 @@ function narratorAfter(p: Passage, i: number, limit: number): boolean {
 	let k = i;
 	if (p.classes[k] === 'adverb') k++;
 	if (p.classes[k] === 'gerund' && cueAt(p, k)) return true;
+	if ((p.classes[k] === 'past' || p.classes[k] === 'third') && cueAt(p, k)) return true;
 	if (p.classes[i] === 'coordinator' || p.lower[i] === 'while' || p.lower[i] === 'although' || p.lower[i] === 'though') {
 		return newPredicate(p, i + 1, limit) || newClause(p, i + 1, limit);
 	}
@@ -68,7 +69,7 @@ function newClause(p: Passage, i: number, limit: number): boolean {
 /** Leaves out the marks at the end. */
 export function trimEnd(p: Passage, from: number, to: number): number {
 	let end = to;
-	while (end > from && !p.tokens[end - 1]?.word && !/^["”’'»)%]$/.test(p.tokens[end - 1]?.text ?? '')) end--;
+	while (end > from && !p.tokens[end - 1]?.word && !/^(?:["”’'»)%]|'')$/.test(p.tokens[end - 1]?.text ?? '')) end--;
 	return end;
 }
 

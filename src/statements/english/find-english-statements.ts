@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/article';
 import type { StatementDraft, StatementKind } from '../draft';
 import { findAccordingTo } from './according-to';
+import { findColonSpeakers } from './colons';
 import type { Found } from './found';
 import { type Passage, readPassage, type TokenRange } from './passage';
 import { type BlockRange, findQuoteRuns } from './quote-runs';
@@ -13,29 +14,23 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 		return { passage, found: findInPassage(passage) };
 	});
 	const runs = findQuoteRuns(read);
-	return read.flatMap(({ passage, found }, block) =>
+	return read.flatMap(({ found }, block) =>
 		found.flatMap((one) => {
 			const content = [...one.content.map((range) => ({ ...range, block })), ...(runs.get(one) ?? [])];
-			return content.length ? [toDraft(read, passage, block, one, content)] : [];
+			return content.length ? [toDraft(read, block, one, content)] : [];
 		}),
 	);
 }
 
 function findInPassage(p: Passage): Found[] {
-	const found = [...findVerbCues(p), ...findAccordingTo(p)];
+	const found = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p)];
 	return found.sort((a, b) => firstToken(a) - firstToken(b));
 }
 
 const firstToken = ({ content, cue }: Found) =>
 	Math.min(content[0]?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY);
 
-function toDraft(
-	read: readonly { passage: Passage }[],
-	p: Passage,
-	block: number,
-	found: Found,
-	content: readonly BlockRange[],
-): StatementDraft {
+function toDraft(read: readonly { passage: Passage }[], block: number, found: Found, content: readonly BlockRange[]): StatementDraft {
 	const span = ({ from, to, block: at = block }: TokenRange & { block?: number }): Span => {
 		const { tokens } = (read[at] as { passage: Passage }).passage;
 		return { block: at, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -76,14 +76,14 @@ function core(p: Passage, last: number, limit: number): TokenRange | undefined {
 	const lastWord = p.lower[last] as string;
 	if (p.quotationOf[last] !== -1 && p.tokens[last]?.word) return undefined;
 	if (lastClass === 'pronoun' || RELATIVE.has(lastWord)) return { from: last, to: last + 1 };
-	let from = simple(p, last, limit);
-	if (from === undefined) return undefined;
+	const start = simple(p, last, limit);
+	if (start === undefined) return undefined;
+	let from: number = start;
 	for (;;) {
-		const wider = joined(p, from, limit) ?? coordinated(p, from, limit) ?? relative(p, from, limit);
-		if (wider === undefined || wider >= from) break;
+		const wider: number | undefined = joined(p, from, limit) ?? coordinated(p, from, limit) ?? relative(p, from, limit);
+		if (wider === undefined || wider >= from) return { from, to: last + 1 };
 		from = wider;
 	}
-	return { from, to: last + 1 };
 }
 
 /** Start of the noun phrase without anything joined to it. */

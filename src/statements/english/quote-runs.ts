@@ -59,7 +59,7 @@ const isClaimed = (quotation: QuotationRange, found: readonly Found[]) =>
 function standsFree(p: Passage, { from, to, words }: QuotationRange): boolean {
 	if (words < FEWEST_WORDS) return false;
 	const before = p.tokens[from - 1];
-	const opens = from === 0 || p.quotationOf[from - 1] !== -1 || /^[.?!:…”"]$/.test(before?.text ?? '');
+	const opens = from === 0 || p.quotationOf[from - 1] !== -1 || /^(?:[.?!:…”"]|'')$/.test(before?.text ?? '');
 	const after = p.tokens[to];
 	const closes =
 		to >= p.tokens.length || p.quotationOf[to] !== -1 || p.sentenceOf[to] !== p.sentenceOf[to - 1] || /^[.]$/.test(after?.text ?? '');

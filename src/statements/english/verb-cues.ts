@@ -51,7 +51,7 @@ function subjectLimit(p: Passage, verb: number, sentence: TokenRange): number {
 	for (let i = verb - 1; i >= sentence.from; i--) {
 		const quotation = p.quotations[p.quotationOf[i] as number];
 		if (!quotation) continue;
-		if (quotation.words > 3 || /[,.?!]/.test(p.tokens[quotation.to - 2]?.text ?? '')) return Math.max(sentence.from, quotation.to);
+		if (quotation.words > 3 || /[,.?!]$/.test(lastInside(p, quotation))) return Math.max(sentence.from, quotation.to);
 		i = quotation.from;
 	}
 	return sentence.from;
@@ -154,9 +154,15 @@ function quotationBefore(p: Passage, start: number, sentence: TokenRange): Quota
 		i--;
 	}
 	const quotation = p.quotations[p.quotationOf[i] as number];
-	if (!quotation || quotation.to !== i + 1 || quotation.from < sentence.from - 400) return undefined;
-	const last = p.tokens[quotation.to - 2]?.text ?? '';
-	return separated || /[,?!.…—–-]$/.test(last) ? quotation : undefined;
+	if (!quotation || quotation.to !== i + 1 || quotation.to <= sentence.from) return undefined;
+	return separated || /[,?!.…—–-]$/.test(lastInside(p, quotation)) ? quotation : undefined;
+}
+
+/** The last mark or word of a quotation, but for closing marks. */
+function lastInside(p: Passage, quotation: TokenRange): string {
+	let i = quotation.to - 1;
+	while (i > quotation.from && /^(?:["”’'»“]|'')$/.test(p.tokens[i]?.text ?? '')) i--;
+	return p.tokens[i]?.text ?? '';
 }
 
 /** Where what is said begins, for a quotation that may be only the end of it ("The plan is “dead,” Moss said"). */
@@ -242,9 +248,9 @@ function partedContent(
 	if (opener !== ',' && !DASHES.has(opener)) return undefined;
 	const end = inverted ? inverted.to : adverbialEnd(p, cue, sentence.to);
 	const closer = p.tokens[end]?.text ?? '';
-	const closes = end >= sentence.to || trimEnd(p, end, sentence.to) === end;
+	const closes = end >= sentence.to || closer === ';' || trimEnd(p, end, sentence.to) === end;
 	if (!closes && closer !== ',' && !DASHES.has(closer)) return undefined;
-	const from = leadingConnective(p, limit > sentence.from && p.quotationOf[limit - 1] === -1 ? limit : sentence.from);
+	const from = limit > sentence.from && p.quotationOf[limit - 1] === -1 ? limit : sentence.from;
 	if (start - 1 - from < 1) return undefined;
 	const content: TokenRange[] = [{ from, to: trimEnd(p, from, start - 1) }];
 	if (!closes) {
@@ -252,11 +258,6 @@ function partedContent(
 		if (to > end + 1 && !(p.classes[end + 1] === 'gerund')) content.push({ from: end + 1, to });
 	}
 	return { content, source, rule: closes ? 'en-content-source-verb' : 'en-content-parted', weight: weight + 0.5 };
-}
-
-/** "But the plan is dead, Moss said": the connective is the narrator's. */
-function leadingConnective(p: Passage, from: number): number {
-	return from;
 }
 
 /** After "said", over "on Tuesday", "in a statement", "to reporters", adverbs: the token after them. */

@@ -18,7 +18,7 @@ import {
 	SUBORDINATORS,
 	TIME_WORDS,
 } from '../../languages/en/function-words';
-import { IRREGULAR_VERBS, VERBS } from '../../languages/en/verbs';
+import { GO_BY_VERBS, IRREGULAR_VERBS, NOUN_VERBS, VERBS } from '../../languages/en/verbs';
 import type { Token } from '../tokens';
 import { verbForms } from './verb-forms';
 
@@ -89,6 +89,10 @@ for (const base of known) {
 	}
 }
 
+/** Base and -s forms that are nouns as well. */
+const nounForms = new Set(NOUN_VERBS.flatMap((base) => [base, verbForms(base).third]));
+const goBy = new Set(GO_BY_VERBS);
+
 /** The base form of a form of a known verb. */
 export const verbBase = (word: string): string | undefined => bases.get(word);
 
@@ -140,7 +144,7 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 		return 'name';
 	}
 	if (forms) {
-		const form = verbOrNoun(word, forms, tokens, lower, classes, i, previous);
+		const form = verbOrNoun(forms, tokens, lower, classes, i, previous);
 		if (form) return form;
 		if (capital && first) return 'name';
 		return LY.test(word) ? 'adverb' : word.endsWith('ed') ? 'adjective' : 'noun';
@@ -217,7 +221,6 @@ function startsNounPhrase(next: string): boolean {
 }
 
 function verbOrNoun(
-	word: string,
 	forms: ReadonlySet<VerbForm>,
 	tokens: readonly Token[],
 	lower: readonly string[],
@@ -235,11 +238,13 @@ function verbOrNoun(
 		if (direct === 'determiner' || direct === 'possessive')
 			return forms.has('base') ? undefined : isNominalAfter(next) ? 'adjective' : 'past';
 		if (!forms.has('past')) return forms.has('base') ? 'base' : 'participle';
-		if (!forms.has('base')) return next === 'by' ? 'participle' : 'past';
+		if (!forms.has('base')) return next === 'by' && !goBy.has(lower[i] as string) ? 'participle' : 'past';
 	}
 	// A base or third form that may be a noun as well.
 	if (previous && VERB_OPENERS.has(previous)) return forms.has('base') ? 'base' : undefined;
 	if (direct && NOMINAL.has(direct)) return undefined;
+	if (!nounForms.has(lower[i] as string)) return forms.has('base') ? 'base' : 'third';
+	if (closed.get(next) === 'pronoun' || next === 'that') return forms.has('base') ? 'base' : 'third';
 	if (previous === 'be') return undefined;
 	if (previous === 'pronoun' || previous === 'question') return forms.has('base') ? 'base' : 'third';
 	if (
@@ -253,7 +258,7 @@ function verbOrNoun(
 		const before = lower[i - 1] ?? '';
 		if (direct === 'name' && POSSESSIVE_ENDING.test(before)) return undefined;
 		if (direct === 'noun' && POSSESSIVE_ENDING.test(before)) return undefined;
-		const opensComplement = opensObject(next, tokens[i + 1]);
+		const opensComplement = opensObject(next, tokens[i + 1]) || (direct === 'adverb' && LY.test(before));
 		if (forms.has('third')) return opensComplement || (direct === 'name' && next !== 'of' && next !== 'and') ? 'third' : undefined;
 		const plural = /[^s]s$/.test(before) || before === 'people' || before === 'and' || closed.get(before) === 'adverb';
 		if (forms.has('past') && !plural) return 'past';
@@ -270,7 +275,7 @@ function isNominalAfter(next: string): boolean {
 /** Can what comes next only follow a verb: an object, a clause, a quotation, an adverb? */
 function opensObject(next: string, token: Token | undefined): boolean {
 	if (!token) return false;
-	if (!token.word) return /^["“‘'$:]/.test(token.text);
+	if (!token.word) return /^["“‘'$:`]/.test(token.text);
 	const wordClass = closed.get(next);
 	if (wordClass === undefined) return CAPITAL.test(token.text) || /ly$/.test(next);
 	return (

@@ -1,0 +1,42 @@
+import { trimEnd } from './content';
+import type { Found } from './found';
+import { FINITE, nounPhraseAfter } from './noun-phrases';
+import type { Passage } from './passage';
+import type { WordClass } from './word-classes';
+
+/** A longer phrase before a colon is not somebody's name. */
+const LONGEST_SPEAKER = 9;
+
+/** "Moss: The plan is dead" in a heading or an interview: a name or a role, a colon, and what is said. */
+export function findColonSpeakers(p: Passage): Found[] {
+	const found: Found[] = [];
+	for (const sentence of p.sentences) {
+		const colon = colonIn(p, sentence.from, Math.min(sentence.to, sentence.from + LONGEST_SPEAKER + 1));
+		if (colon === undefined || colon + 1 >= sentence.to) continue;
+		const phrase = nounPhraseAfter(p, sentence.from, colon);
+		if (!phrase || phrase.to < colon || !p.classes.slice(sentence.from, colon).includes('name')) continue;
+		const quotation = p.quotations[p.quotationOf[colon + 1] as number];
+		const quoted = quotation?.from === colon + 1;
+		const heading = sentence.from === 0 && p.sentences.length === 1;
+		if (!quoted && !heading) continue;
+		const to = quoted ? Math.max(quotation.to, sentence.to) : sentence.to;
+		const content = { from: colon + 1, to: trimEnd(p, colon + 1, to) };
+		if (content.to - content.from < 3) continue;
+		found.push({
+			content: [content],
+			cue: { from: colon, to: colon + 1 },
+			source: { from: sentence.from, to: colon },
+			rule: 'en-colon',
+			weight: quoted ? 3 : 2,
+		});
+	}
+	return found;
+}
+
+function colonIn(p: Passage, from: number, to: number): number | undefined {
+	for (let i = from; i < to; i++) {
+		if (p.tokens[i]?.text === ':') return i;
+		if (p.quotationOf[i] !== -1 || FINITE.has(p.classes[i] as WordClass)) return undefined;
+	}
+	return undefined;
+}
