@@ -214,12 +214,11 @@ export function readMonth(parts: Parts, moment: ReadingMoment): Reading | undefi
 function monthYear(month: number, parts: Parts, moment: ReadingMoment): number {
 	const base = civilDay(moment.anchor);
 	if (parts.unit && parts.shift) return base.year + (numberOf(parts.shift) ?? 0);
-	const direction = directionOf(parts, moment);
-	if (parts.shift && direction === 0) return base.year;
-	if (direction === -1) return month <= base.month ? base.year : base.year - 1;
-	if (direction === 1) return month >= base.month ? base.year : base.year + 1;
-	const ahead = month - base.month;
-	return ahead > 6 ? base.year - 1 : base.year;
+	const shift = numberOf(parts.shift);
+	if (shift === 0) return base.year;
+	if (shift === -1) return month <= base.month ? base.year : base.year - 1;
+	if (shift === 1) return month >= base.month ? base.year : base.year + 1;
+	return civilDay(dayNumber(nearestYear(month, 15, moment.direction(), moment), month, 15)).year;
 }
 
 /** "tahun 1967", "'82"; with a mod "awal 2023". */

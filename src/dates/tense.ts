@@ -10,15 +10,24 @@ const AUXILIARY_REACH = 4;
 export interface TenseWords {
 	future: ReadonlySet<string>;
 	past: ReadonlySet<string>;
-	pastEnding?: string;
+	pastEnding: string | undefined;
+	auxiliary: ReadonlySet<string>;
+	beforeFuture: ReadonlySet<string>;
 }
 
 export function tenseWords({ tense }: TimesTable): TenseWords {
-	return { future: new Set(tense.future), past: new Set(tense.past), ...(tense.pastEnding && { pastEnding: tense.pastEnding }) };
+	return {
+		future: new Set(tense.future),
+		past: new Set(tense.past),
+		pastEnding: tense.pastEnding,
+		auxiliary: new Set(tense.auxiliary ?? tense.future),
+		beforeFuture: new Set(tense.beforeFuture),
+	};
 }
 
 /** What the sentence around a token speaks of: the nearest verb before it decides, else the first after it. 0 if none tells. */
 export function directionAt(tokens: readonly Token[], at: number, words: TenseWords): Direction {
+	if (words.beforeFuture.has(tokens[at - 1]?.text ?? '')) return 1;
 	for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
 		if (endsSentence(tokens, index)) break;
 		const tense = tenseOf(tokens, index, words);
@@ -32,14 +41,14 @@ export function directionAt(tokens: readonly Token[], at: number, words: TenseWo
 	return 0;
 }
 
-function tenseOf(tokens: readonly Token[], at: number, { future, past, pastEnding }: TenseWords): Direction {
+function tenseOf(tokens: readonly Token[], at: number, { future, past, pastEnding, auxiliary }: TenseWords): Direction {
 	const text = tokens[at]?.text ?? '';
 	if (future.has(text)) return 1;
 	const isPast = past.has(text) || (pastEnding !== undefined && text.length > 4 && text.endsWith(pastEnding));
 	if (!isPast) return 0;
 	for (let index = at - 1; index >= Math.max(0, at - AUXILIARY_REACH); index--) {
 		if (endsSentence(tokens, index)) break;
-		if (future.has(tokens[index]?.text ?? '')) return 1;
+		if (auxiliary.has(tokens[index]?.text ?? '')) return 1;
 	}
 	return -1;
 }

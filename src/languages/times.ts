@@ -57,8 +57,17 @@ export interface TimesTable {
 	rules: readonly TimeRule[];
 	/** Rules over what `rules` found (`date`, `clock`, `partOfDay`…) and the words between. */
 	joins: readonly TimeRule[];
-	/** Words by which a sentence speaks of what is to come, or of what was. */
-	tense: { future: readonly string[]; past: readonly string[]; pastEnding?: string };
+	/**
+	 * Words by which a sentence speaks of what is to come, or of what was. An `auxiliary` before a past form makes it future ("will be
+	 * held"); right after `beforeFuture` a time lies ahead ("until Friday").
+	 */
+	tense: {
+		future: readonly string[];
+		past: readonly string[];
+		pastEnding?: string;
+		auxiliary?: readonly string[];
+		beforeFuture?: readonly string[];
+	};
 	/** 1/2/2023 is the first of February. */
 	dayFirst: boolean;
 	/** 1,5 is one and a half. */
