@@ -33,7 +33,7 @@ LEXICONS.ms = LEXICONS.id as Lexicon;
  * run of marks from being tried again at each of them.
  */
 const END = /(?<![.?!…])[.?!…]+[”’"'»)\]]{0,4}/gu;
-const NEXT = /\s*[“‘"'«„([—–-]*\s*([\p{L}\p{N}@#][\p{L}\p{M}\p{N}'’-]*)?/uy;
+const NEXT = /\s*[“”‘"'«„([—–-]*\s*([\p{L}\p{N}@#][\p{L}\p{M}\p{N}'’-]*)?/uy;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
 const LETTER_RUN = /[\p{L}\p{M}\p{N}.]/u;
 /** The longest abbreviation is shorter; looking back no further keeps the whole linear. */
