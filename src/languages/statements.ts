@@ -82,6 +82,8 @@ export interface StatementWords {
 	titles: readonly string[];
 	/** Words of institutions that stand in titles and names of bodies ("kementerian", "komisi"). */
 	institutions: readonly string[];
+	/** Places that stand between an office and a name ("Bupati Bogor …"). */
+	places: readonly string[];
 	/** Days, parts of the day and the like, beside the calendar's own. */
 	timeWords: readonly string[];
 	/** Small words within names ("bin", "van"). */

@@ -153,6 +153,7 @@ export const clutter: ClutterLabels = {
 		'penulis & editor',
 		'rep',
 		'jurnalis',
+		'artikel asli',
 	],
 	dated: ['diterbitkan', 'diperbarui', 'dipublikasikan', 'dibuat', 'terbit', 'tayang', 'waktu baca', 'diposting'],
 	photo: ['foto', 'sumber foto', 'ilustrasi', 'dok', 'kredit foto'],

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../statements';
+import { places } from './places';
 import { institutions, titles } from './titles';
 import { acts, verbs } from './verbs';
 
@@ -14,6 +15,7 @@ export const statementWords: StatementWords = {
 	acts,
 	titles,
 	institutions,
+	places,
 	clitics: ['nya'],
 	accordingTo: ['menurut'],
 	notSources: words(`
@@ -45,7 +47,7 @@ export const statementWords: StatementWords = {
 		apabila kalau meski meskipun walau walaupun kendati dengan melalui lewat kepada terhadap bersama berdasarkan merujuk menanggapi melihat atas akibat bagi
 		antara hingga sampai seperti sebagaimana sebagai ditemui dihubungi ditanya dikonfirmasi guna tanpa menjelang sekitar per sambil seraya sembari
 		sewaktu tatkala begitu mengutip dikutip dilansir melansir berkaitan menyikapi merespons menjawab didampingi selain serta disinggung dimintai menyusul
-		via oleh demi agar supaya sehingga melansir mengacu berkaca bahwa merespon menyusul daripada menurut tak tidak`),
+		via oleh demi agar supaya sehingga melansir mengacu berkaca bahwa merespon menyusul daripada menurut`),
 	subordinators: words(`
 		sedangkan sementara sehingga karena tetapi namun padahal sebab meski meskipun walau walaupun kendati ketika saat setelah sebelum jika apabila bila
 		kalau agar supaya bahwa maka lalu kemudian serta melainkan`),

@@ -9,8 +9,10 @@ export interface NameGrammar {
 	institutions: ReadonlySet<string>;
 	/** Small words inside names ("bin", "van"). */
 	particles: ReadonlySet<string>;
-	/** Capitalised words that are never names (days, months). */
+	/** Capitalised words that are never names (days, months, pronouns). */
 	notNames: ReadonlySet<string>;
+	/** Places that stand between an office and a name ("rusia", "jawa timur"). */
+	places: ReadonlySet<string>;
 }
 
 /** One place where a name stands, with the title before it. */
@@ -18,109 +20,92 @@ export interface Name {
 	span: Span;
 	/** Its capitalised words in lower case, titles and all. */
 	words: readonly string[];
-	/** Those of them that are neither titles nor words of bodies: the name itself. */
-	own: readonly string[];
-	/** Where the name itself begins: `span` from there on is the name without its title. */
-	ownStart: number;
+	/** The person's name in it, in lower case; empty for bodies and for a title alone. */
+	person: readonly string[];
+	/** Where that name stands. */
+	personSpan?: Span;
+	/** The title or the role before it is that of a person. */
 	titled: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^[\p{Lu}\p{N}-]{2,}$/u;
+const MAX_PLACE_WORDS = 3;
 
-/**
- * The names in the tokens of one block, in order: runs of capitalised words, with the particles inside them. A lone first word of
- * a sentence is taken for a name too; whoever looks a name up knows which word to ask for.
- */
+/** The names in the tokens of one sentence, in order: runs of capitalised words with the particles inside them. */
 export function findNames(block: number, tokens: readonly Token[], grammar: NameGrammar): Name[] {
-	const names: Name[] = [];
+	return runsOf(tokens, grammar).flatMap((run) => nameOf(block, run, grammar) ?? []);
+}
+
+/** Runs of capitalised words; anything else parts them, but for particles and the stop after an initial. */
+function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
+	const runs: Token[][] = [];
 	let run: Token[] = [];
 	const close = () => {
 		while (run.length > 0 && !CAPITAL.test((run.at(-1) as Token).text)) run.pop();
-		const name = nameOf(block, run, grammar);
-		if (name) names.push(name);
+		if (run.length > 0) runs.push(run);
 		run = [];
 	};
 	for (const token of tokens) {
 		const lower = token.text.toLowerCase();
-		const capital = token.word && CAPITAL.test(token.text);
-		if (capital && !grammar.notNames.has(lower)) run.push(token);
+		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(lower)) run.push(token);
 		else if (run.length > 0 && token.word && grammar.particles.has(lower)) run.push(token);
-		else if (!(run.length > 0 && token.text === '.' && (run.at(-1) as Token).text.length <= 2)) close();
+		else if (run.length > 0 && token.text === '.' && (run.at(-1) as Token).text.length <= 2) run.push(token);
+		else close();
 	}
 	close();
-	return names;
+	return runs;
 }
 
-/** The name in one mention, wherever its words stand ("Direktur Utama PT Pos, Rina Sari"). */
+/**
+ * The name in one mention, wherever it stands in it: "Direktur Utama PT Pos, Rina Sari", "Rina Sari, direktur utama PT Pos", "Rina Sari
+ * dari PT Pos", "Menteri Luar Negeri Rusia Sergei Lavrov". Undefined where nothing is capitalised.
+ */
 export function nameOf(block: number, tokens: readonly Token[], grammar: NameGrammar): Name | undefined {
-	const capitals = tokens.filter((token) => token.word && CAPITAL.test(token.text));
+	const runs = runsOf(tokens, grammar);
 	const first = tokens[0];
 	const last = tokens.at(-1);
-	if (!first || !last || capitals.length === 0) return undefined;
-	const words = capitals.map((token) => token.text.toLowerCase());
-	const isTitle = (word: string) => grammar.titles.has(word) || grammar.institutions.has(word);
-	const own = words.filter((word) => !isTitle(word));
-	let begins = 0;
-	for (let i = 0; i < capitals.length; i++) if (isTitle(words[i] as string)) begins = i + 1;
-	return {
-		span: { block, start: first.start, end: last.end },
-		words,
-		own,
-		ownStart: (capitals[begins] ?? (capitals[0] as Token)).start,
-		titled: own.length < words.length,
-	};
+	if (!first || !last || runs.length === 0) return undefined;
+	const lower = (token: Token) => token.text.toLowerCase();
+	const capitals = (run: readonly Token[]) => run.filter((token) => CAPITAL.test(token.text));
+	const isTitle = (token: Token) => grammar.titles.has(lower(token));
+	const isBody = (token: Token) => grammar.institutions.has(lower(token));
+	const span = { block, start: first.start, end: last.end };
+	const words = runs.flatMap((run) => capitals(run).map(lower));
+	const titled = tokens.some((token) => token.word && isTitle(token)) && !isBody(first);
+
+	// The name is a run without words of office: the first if the mention begins with it, else the last; failing that, the end of a run.
+	const plain = runs.filter((run) => !run.some((token) => isTitle(token) || isBody(token)));
+	const begins = plain.find((run) => run[0] === first);
+	let person: readonly Token[] | undefined;
+	if (begins) person = begins;
+	else if (!isBody(first)) {
+		const tails = runs.map((run) => afterOffice(run, grammar)).filter((run) => run.length > 0);
+		person = tails.at(-1);
+	}
+	const names = person ? capitals(person) : [];
+	const body = names.length === 0 || (names.length === 1 && ACRONYM.test((names[0] as Token).text)) || isBody(first);
+	if (!person || body) return { span, words, person: [], titled };
+	const personSpan = { block, start: (person[0] as Token).start, end: (person.at(-1) as Token).end };
+	return { span, words, person: names.map(lower), personSpan, titled };
 }
 
-/** Finds the fullest name for a shorter one. */
-export class NameBook {
-	private readonly byWord = new Map<string, Name[]>();
-
-	constructor(names: Iterable<Name> = []) {
-		for (const name of names) this.add(name);
-	}
-
-	add(name: Name): void {
-		for (const word of new Set(name.words)) {
-			const list = this.byWord.get(word);
-			if (list) list.push(name);
-			else this.byWord.set(word, [name]);
+/** What is left of a run after the last word of office or body, and after the place they are of. */
+function afterOffice(run: readonly Token[], grammar: NameGrammar): readonly Token[] {
+	let from = 0;
+	run.forEach((token, i) => {
+		const word = token.text.toLowerCase();
+		if (grammar.titles.has(word) || grammar.institutions.has(word)) from = i + 1;
+	});
+	if (from === 0) return run;
+	for (let length = MAX_PLACE_WORDS; length > 0; length--) {
+		const place = run.slice(from, from + length);
+		if (place.length === length && grammar.places.has(place.map((token) => token.text.toLowerCase()).join(' '))) {
+			from += length;
+			break;
 		}
 	}
-
-	/** Whether any name holds the word. */
-	has(word: string): boolean {
-		return this.byWord.has(word);
-	}
-
-	/**
-	 * The fullest name that holds all words of `name` in their order, the nearest before it if several are as full; one that comes
-	 * after it only if none before it does. The name itself when there is none fuller.
-	 */
-	fullest(name: Name): Name {
-		const ask = name.own.length > 0 ? name.own : name.words;
-		const rarest = ask.map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
-		let best = name;
-		for (const other of rarest) {
-			if (!holds(other.words, ask)) continue;
-			if (better(other, best, name)) best = other;
-		}
-		return best;
-	}
-}
-
-function holds(words: readonly string[], asked: readonly string[]): boolean {
-	let at = 0;
-	for (const word of words) if (word === asked[at]) at++;
-	return at === asked.length;
-}
-
-const isBefore = (a: Span, b: Span) => a.block < b.block || (a.block === b.block && a.start < b.start);
-
-function better(other: Name, best: Name, asked: Name): boolean {
-	const longer = other.own.length - best.own.length || other.words.length - best.words.length;
-	const otherBefore = isBefore(other.span, asked.span);
-	const bestBefore = best === asked || isBefore(best.span, asked.span);
-	if (best === asked) return longer > 0;
-	if (otherBefore !== bestBefore) return otherBefore && other.words.length > asked.words.length;
-	return longer > 0 || (longer === 0 && otherBefore && isBefore(best.span, other.span));
+	while (from < run.length && ACRONYM.test((run[from] as Token).text) && from + 1 < run.length && (run[from] as Token).text.length > 2)
+		from++;
+	return run.slice(from);
 }

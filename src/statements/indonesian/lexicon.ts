@@ -35,6 +35,10 @@ export interface Lexicon {
 	institutions: ReadonlySet<string>;
 	timeWords: ReadonlySet<string>;
 	nameParticles: ReadonlySet<string>;
+	places: ReadonlySet<string>;
+	clitics: ReadonlySet<string>;
+	/** Words with a capital letter that are never names. */
+	notNames: ReadonlySet<string>;
 }
 
 function byForm(verbs: readonly ReportingVerb[], form: 'active' | 'tag' | 'passive'): Map<string, ReportingVerb> {
@@ -102,6 +106,9 @@ function makeLexicon(words: StatementWords): Lexicon {
 		institutions: new Set(words.institutions),
 		timeWords: new Set(words.timeWords),
 		nameParticles: new Set(words.nameParticles),
+		places: new Set(words.places),
+		clitics: new Set(words.clitics),
+		notNames: new Set([...words.timeWords, ...words.pronouns, ...words.accordingTo, ...words.prepositions]),
 	};
 }
 

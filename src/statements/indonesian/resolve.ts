@@ -1,9 +1,10 @@
 import type { Span } from '../../article/article';
-import { findNames, type Name, NameBook, type NameGrammar, nameOf } from '../coreference/names';
+import { NameBook } from '../coreference/name-book';
+import { findNames, type Name, type NameGrammar, nameOf } from '../coreference/names';
 import { tokenize } from '../tokens';
 import type { Found } from './found';
 import type { Lexicon } from './lexicon';
-import { looksLikeVerb, skipConnectives } from './noun-phrases';
+import { looksLikeVerb, nounPhraseBefore } from './noun-phrases';
 import type { Sentence, Unit } from './units';
 
 /** One sentence with what was found in it, in reading order. */
@@ -20,98 +21,127 @@ export interface Speaker {
 	name?: string;
 }
 
-/** Who speaks in each statement, by the statement: names to fuller names, pronouns and "-nya" to who was spoken of last. */
+/** Who speaks in each statement: names to fuller names, pronouns and "-nya" to who was spoken of last. */
 export function resolveSpeakers(texts: readonly string[], sentences: readonly ReadSentence[], lexicon: Lexicon): Map<Found, Speaker> {
-	const grammar: NameGrammar = {
-		titles: lexicon.titles,
-		institutions: lexicon.institutions,
-		particles: lexicon.nameParticles,
-		notNames: lexicon.timeWords,
-	};
-	const words = (span: Span) => (texts[span.block] as string).slice(span.start, span.end);
-	const nameIn = (span: Span): Name | undefined => {
-		const tokens = tokenize(words(span)).map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
-		return nameOf(span.block, tokens, grammar);
-	};
-	const book = new NameBook();
-	const speakers = new Set<string>();
-	for (const { block, sentence, found } of sentences) {
-		for (const name of findNames(block, outsideQuotations(sentence.units), grammar)) book.add(name);
-		for (const { mention } of found) {
-			const name = mention && nameIn({ block, ...mention });
-			if (!name) continue;
-			book.add(name);
-			for (const word of name.own) speakers.add(word);
-		}
+	return new Resolver(texts, lexicon).resolve(sentences);
+}
+
+class Resolver {
+	private readonly grammar: NameGrammar;
+	private readonly book = new NameBook();
+	/** Words of the names of those who speak somewhere in the article. */
+	private readonly speakers = new Set<string>();
+	/** Who "dia" would be, and who a suffix would be when no person was spoken of. */
+	private person: Speaker | undefined;
+	private anyone: Speaker | undefined;
+
+	constructor(
+		private readonly texts: readonly string[],
+		private readonly lexicon: Lexicon,
+	) {
+		this.grammar = {
+			titles: lexicon.titles,
+			institutions: lexicon.institutions,
+			particles: lexicon.nameParticles,
+			notNames: lexicon.notNames,
+			places: lexicon.places,
+		};
 	}
 
-	const resolved = new Map<Found, Speaker>();
-	let focus: Speaker | undefined;
-	const open: Found[] = [];
-	const known = (span: Span, name: Name): Speaker => {
-		const fullest = book.fullest(name);
-		const text = (texts[fullest.span.block] as string).slice(fullest.ownStart, fullest.span.end);
-		return { antecedent: fullest === name ? span : fullest.span, name: fullest.own.length > 0 ? text : undefined };
-	};
-	for (const { block, sentence, found } of sentences) {
-		const subject = subjectName(block, sentence.units, grammar, lexicon, speakers);
-		if (subject) focus = known(subject.span, subject);
-		for (const statement of found) {
-			const { mention } = statement;
-			if (!mention) {
-				if (focus) resolved.set(statement, focus);
-				else open.push(statement);
-				continue;
+	resolve(sentences: readonly ReadSentence[]): Map<Found, Speaker> {
+		for (const { block, sentence, found } of sentences) this.collect(block, sentence, found);
+		const resolved = new Map<Found, Speaker>();
+		/** Bare quotations before anybody spoke: theirs who speaks next. */
+		let open: Found[] = [];
+		for (const { block, sentence, found } of sentences) {
+			this.follow(block, sentence.units);
+			for (const statement of found) {
+				const speaker = this.speakerOf(block, statement);
+				if (!speaker) {
+					if (!statement.mention) open.push(statement);
+					continue;
+				}
+				resolved.set(statement, speaker);
+				for (const earlier of open) resolved.set(earlier, speaker);
+				open = [];
 			}
-			const span = { block, ...mention };
-			const text = words(span).toLowerCase();
-			const name = nameIn(span);
-			if (name && !lexicon.pronouns.has(text)) focus = known(span, name);
-			else if (!isBackReference(text, lexicon) || !focus) focus = isPronoun(text, lexicon) ? focus : { antecedent: span };
-			if (focus) resolved.set(statement, focus);
-			for (const earlier of open.splice(0)) if (focus) resolved.set(earlier, focus);
+		}
+		return resolved;
+	}
+
+	private collect(block: number, { units }: Sentence, found: readonly Found[]): void {
+		const spoken = units.filter((unit) => unit.kind !== 'quotation').map((unit) => ({ ...unit, word: unit.kind === 'word' }));
+		for (const name of findNames(block, spoken, this.grammar)) this.book.add(name);
+		for (const { mention } of found) {
+			const name = mention && this.nameIn({ block, ...mention });
+			if (!name) continue;
+			this.book.add(name);
+			for (const word of name.person) this.speakers.add(word);
 		}
 	}
-	return resolved;
-}
 
-const isPronoun = (text: string, lexicon: Lexicon) => lexicon.pronouns.has(text) || /^nya$/.test(text);
-
-/** "dia", "-nya", "peneliti tersebut", "menteri itu": somebody named before. */
-function isBackReference(text: string, lexicon: Lexicon): boolean {
-	return isPronoun(text, lexicon) || (/ (?:itu|tersebut|ini)$/.test(text) && !lexicon.documents.has(text.split(' ')[0] as string));
-}
-
-function outsideQuotations(units: readonly Unit[]) {
-	return units.filter((unit) => unit.kind !== 'quotation').map((unit) => ({ ...unit, word: unit.kind === 'word' }));
-}
-
-/** The person a sentence begins with, if it is about a person: "Trismiati (37), warga …", "Menteri X lalu …". */
-function subjectName(
-	block: number,
-	units: readonly Unit[],
-	grammar: NameGrammar,
-	lexicon: Lexicon,
-	speakers: ReadonlySet<string>,
-): Name | undefined {
-	const from = skipConnectives(units, 0, units.length, lexicon);
-	let to = from;
-	let brackets = false;
-	while (to < units.length) {
-		const unit = units[to] as Unit;
-		if (unit.kind === 'brackets' && to > from) brackets = /^\(\d+\)$/.test(unit.text);
-		else if (!(unit.capital || lexicon.nameParticles.has(unit.lower)) || lexicon.timeWords.has(unit.lower)) break;
-		to++;
+	private speakerOf(block: number, { mention }: Found): Speaker | undefined {
+		if (!mention) return this.person ?? this.anyone;
+		const span = { block, ...mention };
+		const text = this.words(span).toLowerCase();
+		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text);
+		if (refersBack) return this.person ?? this.anyone;
+		const name = this.nameIn(span);
+		if (name) return this.speaks(span, name);
+		if (/ (?:itu|tersebut)$/.test(text) && !this.lexicon.documents.has(text.split(' ')[0] as string) && this.person) return this.person;
+		const unnamed = { antecedent: span };
+		if (!this.lexicon.documents.has(text.split(' ')[0] as string)) this.anyone = this.person = unnamed;
+		return unnamed;
 	}
-	if (to === from) return undefined;
-	const name = findNames(block, outsideQuotations(units.slice(from, to)), grammar)[0];
-	const next = units[to];
-	if (!name || name.own.length === 0) return undefined;
-	const person = brackets || name.own.some((word) => speakers.has(word));
-	const acts =
-		looksLikeVerb(next) ||
-		lexicon.adverbs.has(next?.lower ?? '') ||
-		lexicon.unreal.has(next?.lower ?? '') ||
-		lexicon.negators.has(next?.lower ?? '');
-	return person && (brackets || acts) ? name : undefined;
+
+	private speaks(span: Span, name: Name): Speaker {
+		const fullest = this.book.fullest(name);
+		const speaker: Speaker = { antecedent: fullest === name ? span : fullest.span };
+		if (fullest.personSpan) speaker.name = this.words(fullest.personSpan);
+		const document =
+			this.lexicon.documents.has(name.words[0] as string) ||
+			this.lexicon.documents.has(this.words(span).split(' ')[0]?.toLowerCase() ?? '');
+		if (!document) this.anyone = speaker;
+		if (fullest.person.length > 0) this.person = speaker;
+		return speaker;
+	}
+
+	/** A sentence that begins with a person is about that person, whatever its verb. */
+	private follow(block: number, units: readonly Unit[]): void {
+		let verbs = 0;
+		for (let i = 1; i < units.length && verbs < 4; i++) {
+			if (units[i]?.kind === 'quotation') return;
+			if (!this.isPredicate(units[i] as Unit)) continue;
+			verbs++;
+			const phrase = nounPhraseBefore(units, 0, i, this.lexicon);
+			if (!phrase) continue;
+			const span = { block, start: (units[phrase.from] as Unit).start, end: (units[phrase.to - 1] as Unit).end };
+			const name = this.nameIn(span);
+			const person =
+				name &&
+				name.person.length > 0 &&
+				(name.titled || hasAge(units, phrase.from, phrase.to) || name.person.some((word) => this.speakers.has(word)));
+			if (person) this.speaks(span, name);
+			return;
+		}
+	}
+
+	private isPredicate(unit: Unit): boolean {
+		const { lexicon } = this;
+		return looksLikeVerb(unit) || lexicon.adverbs.has(unit.lower) || lexicon.unreal.has(unit.lower) || lexicon.negators.has(unit.lower);
+	}
+
+	private words({ block, start, end }: Span): string {
+		return (this.texts[block] as string).slice(start, end);
+	}
+
+	private nameIn(span: Span): Name | undefined {
+		const tokens = tokenize(this.words(span)).map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
+		return nameOf(span.block, tokens, this.grammar);
+	}
+}
+
+/** "Trismiati (37)" is a person. */
+function hasAge(units: readonly Unit[], from: number, to: number): boolean {
+	return units.slice(from, to).some((unit) => unit.kind === 'brackets' && /^\(\d{1,2}\)$/.test(unit.text));
 }

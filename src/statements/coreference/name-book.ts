@@ -1,0 +1,53 @@
+import type { Span } from '../../article/article';
+import type { Name } from './names';
+
+/** Finds the fullest name for a shorter one ("Asep" → "Plt Deputi Penindakan KPK Asep Guntur Rahayu"). */
+export class NameBook {
+	private readonly byWord = new Map<string, Name[]>();
+
+	/** Names are added in the order of the text. */
+	add(name: Name): void {
+		for (const word of new Set(name.words)) {
+			const list = this.byWord.get(word);
+			if (list) list.push(name);
+			else this.byWord.set(word, [name]);
+		}
+	}
+
+	/**
+	 * The fullest name that holds the words of `name` in their order. For a person, persons only; for an office without a name
+	 * ("Presiden"), whoever was named with that office before; for a body, nobody but itself. Of several, what stands before
+	 * counts more than what stands after, then the fuller, then the nearer.
+	 */
+	fullest(name: Name): Name {
+		const asked = name.person.length > 0 ? name.person : name.words;
+		const office = name.person.length === 0;
+		if (office && !name.titled) return name;
+		const candidates = asked.map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+		let best = name;
+		for (const other of candidates) {
+			if (other.person.length === 0 || !holds(office ? other.words : other.person, asked)) continue;
+			if (office && other.words[0] !== name.words[0]) continue;
+			if (fuller(other, best, name, office)) best = other;
+		}
+		return best;
+	}
+}
+
+function holds(words: readonly string[], asked: readonly string[]): boolean {
+	let at = 0;
+	for (const word of words) if (word === asked[at]) at++;
+	return at === asked.length;
+}
+
+const isBefore = (a: Span, b: Span) => a.block < b.block || (a.block === b.block && a.start < b.start);
+
+function fuller(other: Name, best: Name, asked: Name, office: boolean): boolean {
+	if (best === asked) return other.person.length > asked.person.length || other.words.length > asked.words.length;
+	const otherBefore = isBefore(other.span, asked.span);
+	const bestBefore = isBefore(best.span, asked.span);
+	if (otherBefore !== bestBefore) return otherBefore && other.person.length > asked.person.length;
+	if (office) return otherBefore && isBefore(best.span, other.span);
+	const longer = other.person.length - best.person.length || other.words.length - best.words.length;
+	return longer > 0 || (longer === 0 && otherBefore && isBefore(best.span, other.span));
+}
