@@ -1,6 +1,6 @@
 import { typesOf } from '../metadata/json-ld';
 import { readPageFacts } from '../metadata/page-facts';
-import { contentTypeOf, queryAll, readLines, tagOf } from '../metadata/safe-dom';
+import { queryAll, readLines, rootOf, tagOf } from '../metadata/safe-dom';
 
 /** What, beside its text, tells whether a page is an article. */
 export interface PageSigns {
@@ -21,9 +21,10 @@ export function readPageSigns(document: Document, url: string): PageSigns {
 	const facts = readPageFacts(document, url);
 	const { address } = facts;
 	const pdf = queryAll(document, 'embed[type="application/pdf"],object[type="application/pdf"]', 1).length > 0;
-	const noText = readLines(document, document, 20, 4000).lines.length === 0;
+	const root = rootOf(document);
+	const noText = readLines(root, root, 20, 20_000).lines.length === 0;
 	return {
-		html: /html/i.test(contentTypeOf(document)) && !(pdf && noText),
+		html: /html/i.test(document.contentType ?? 'text/html') && !(pdf && noText),
 		empty: noText,
 		title: facts.title,
 		heading: facts.headings.find(({ element }) => tagOf(element) === 'h1')?.text ?? '',

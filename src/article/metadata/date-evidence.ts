@@ -1,10 +1,11 @@
 import { wordsOfAll } from '../../languages/metadata';
+import { parentNode } from '../copy/node-access';
 import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
 import { ASIDE, amongOthers, contains } from './furniture';
 import { valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
-import { attribute, insideOf, type Lines, parentOf, queryAll, readLines, tagOf, textOf } from './safe-dom';
+import { attribute, insideOf, type Lines, queryAll, readLines, rootOf, tagOf, textOf } from './safe-dom';
 
 /** A date the page gives, and of what. */
 export interface Dated extends LayeredDate {
@@ -135,7 +136,7 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
 		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;
-		const named = `${itemprop} ${attribute(element, 'class', 200)} ${attribute((parentOf(element) as Element) ?? element, 'class', 200)}`;
+		const named = `${itemprop} ${attribute(element, 'class', 200)} ${attribute((parentNode(element) as Element) ?? element, 'class', 200)}`;
 		const modified = /dateModified/.test(itemprop) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
 		const rank = /datePublished/.test(itemprop) ? 0 : 1;
 		found.push({ layer: 'time', event: modified ? 'modified' : 'published', date, rank });
@@ -166,7 +167,7 @@ const LEVELS_UP = 4;
 function fromText(facts: PageFacts, heading: Element | undefined): Dated[] {
 	const found: Dated[] = [];
 	if (heading) {
-		found.push(...datesOfLines(readLines(facts.document, heading, 4000), LINES_AFTER));
+		found.push(...datesOfLines(readLines(rootOf(facts.document), heading, 4000), LINES_AFTER));
 		found.push(...datesOfLines(linesAbove(heading), LINES_BEFORE));
 	}
 	for (const element of queryAll(facts.document, NAMED_AFTER_DATE, 40)) {
@@ -201,7 +202,7 @@ function datesOfLines({ lines, elements }: Lines, max: number): Dated[] {
 function linesAbove(heading: Element): Lines {
 	let root: Node = heading;
 	for (let level = 0; level < LEVELS_UP; level++) {
-		const parent = parentOf(root);
+		const parent = parentNode(root);
 		if (!parent || !tagOf(parent) || tagOf(parent) === 'body') break;
 		root = parent;
 		const read = readLines(root, root, 4000);

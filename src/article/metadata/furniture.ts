@@ -1,4 +1,5 @@
-import { attribute, parentOf, tagOf } from './safe-dom';
+import { parentNode } from '../copy/node-access';
+import { attribute, tagOf } from './safe-dom';
 
 /** Elements whose content is beside the article. */
 export const ASIDE: ReadonlySet<string> = new Set(['aside', 'footer', 'nav']);
@@ -6,7 +7,7 @@ const OTHERS = /comment|related|sidebar|widget|teaser|recent|recommend|popular|f
 
 /** Whether an element stands among other articles or comments, whose dates and authors are not this article's. */
 export function amongOthers(element: Element, heading: Element | undefined): boolean {
-	for (let at: Node | null = element; at && tagOf(at); at = parentOf(at)) {
+	for (let at: Node | null = element; at && tagOf(at); at = parentNode(at)) {
 		const names = `${attribute(at as Element, 'class', 200)} ${attribute(at as Element, 'id', 100)}`;
 		if (OTHERS.test(names) && !(heading && contains(at, heading))) return true;
 	}
@@ -14,6 +15,6 @@ export function amongOthers(element: Element, heading: Element | undefined): boo
 }
 
 export function contains(ancestor: Node, node: Node): boolean {
-	for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+	for (let at: Node | null = node; at; at = parentNode(at)) if (at === ancestor) return true;
 	return false;
 }

@@ -1,5 +1,6 @@
-/** Controls and format characters: zero-width, bidirectional, soft hyphen, tag characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+/** Controls and what has no width of its own: zero-width, bidirectional, fillers, tag characters, the blank Braille cell. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const CODE = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<[/!?]?[a-z][^<>]{0,2000}>|<!--/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip|laquo|raquo));/gi;
 const NAMED: Record<string, string> = {
@@ -33,6 +34,7 @@ export function plainText(value: unknown, max = 1000): string {
 			const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
 			return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 		})
+		.replace(CODE, ' ')
 		.replace(TAG, ' ')
 		.replace(/\s+/g, ' ')
 		.replace(INVISIBLE, '')

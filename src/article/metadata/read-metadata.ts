@@ -8,7 +8,7 @@ import { nameOf, valuesOf } from './json-ld';
 import { readPageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import { readPublicationDates } from './publication-dates';
-import { readLines } from './safe-dom';
+import { readLines, rootOf } from './safe-dom';
 import { readSite } from './site';
 import { readStub } from './stub';
 import { readTitle } from './title';
@@ -35,7 +35,8 @@ export function readMetadata(document: Document, url: string, text: () => string
 		...publishers.map((node) => plainText(nameOf(node), 200)),
 	];
 	const { title, heading } = readTitle(facts, outlets);
-	const { lines } = readLines(document, heading ?? document, MAX_PAGE_TEXT, MAX_PAGE_NODES);
+	const root = rootOf(document);
+	const { lines } = readLines(root, heading ?? root, MAX_PAGE_TEXT, MAX_PAGE_NODES);
 	const dateline = readDateline(body)?.place;
 	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
 	const firstPublishedBy = readFirstPublishedBy(facts, site.host, lines, body);

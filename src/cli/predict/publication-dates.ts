@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readMetadata } from '../../article/metadata/read-metadata';
-import { readLines } from '../../article/metadata/safe-dom';
+import { readLines, rootOf } from '../../article/metadata/safe-dom';
 import { readJsonLines } from '../json-lines';
 import { parseDocument } from '../parse-document';
 
@@ -16,7 +16,9 @@ export function* predictPublicationDates(input: string): Generator<object> {
 		const document = parseDocument(html, url ?? undefined);
 		// Many of these pages are no articles: what they say about themselves is read all the same.
 		// A page that only says when it was changed counts as dated by that, as in htmldate's own evaluation.
-		const { published, modified } = readMetadata(document, url ?? '', () => readLines(document, document, 20_000).lines.join('\n'));
+		const { published, modified } = readMetadata(document, url ?? '', () =>
+			readLines(rootOf(document), rootOf(document), 20_000).lines.join('\n'),
+		);
 		const instant = (published ?? modified)?.value ?? null;
 		yield { id, published: instant?.slice(0, 10) ?? null, instant };
 	}
