@@ -2,29 +2,36 @@ import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import { headZone } from './head-zone';
 import { labelledRuns } from './labelled-runs';
+import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
+import { storyOf } from './story';
+import { tailZone } from './tail-zone';
 
 /** What the steps after Readability say of a block: part of the article, clutter of a kind, or neither (undefined). */
 export type Verdict = 'article' | Clutter | undefined;
 
 /**
- * Judges each block of the page. Steps in order: what Readability kept, what it lost between, then clutter line by line,
- * label with the run that follows it, and what stands between title and text.
+ * Judges each block of the page. First what is the article's: what Readability kept and the later pages that stand hidden beside
+ * it. Then, in the whole story, clutter line by line, labels with the run that follows, and what is left over at both ends.
  */
 export function judge(blocks: PageBlock[], found: boolean[], title: string): Verdict[] {
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
-	const kept = blocks.flatMap((_, index) => (found[index] ? [index] : []));
-	const lines = new Map<number, Line>(kept.map((index) => [index, toLine(blocks[index] as PageBlock)]));
-	const strike = (index: number, clutter: Clutter) => {
-		if (verdicts[index] === 'article') verdicts[index] = clutter;
-	};
-	for (const [index, line] of lines) {
+	const story = storyOf(blocks, verdicts);
+	if (!story) return verdicts;
+	for (const index of laterPages(blocks, verdicts)) verdicts[index] = 'article';
+	for (const index of story) verdicts[index] ??= blocks[index]?.within?.clutter;
+	const lines = story.flatMap((index): [number, Line][] =>
+		typeof verdicts[index] === 'object' ? [] : [[index, toLine(blocks[index] as PageBlock)]],
+	);
+	const left = () => lines.filter(([index]) => typeof verdicts[index] !== 'object');
+	for (const [index, clutter] of labelledRuns(lines)) verdicts[index] = clutter;
+	for (const [index, line] of left()) {
 		const hit = lineRule(line);
-		if (hit) strike(index, { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] });
+		if (hit) verdicts[index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };
 	}
-	for (const step of [labelledRuns, headZone]) {
-		for (const [index, clutter] of step(lines, title)) strike(index, clutter);
-	}
+	const kept = () => left().filter(([index]) => verdicts[index] === 'article');
+	for (const [index, clutter] of headZone(kept(), title)) verdicts[index] = clutter;
+	for (const [index, clutter] of tailZone(kept())) verdicts[index] = clutter;
 	return verdicts;
 }

@@ -4,20 +4,20 @@ import { isAddress, isLinkOnly, type Line } from './line';
 /**
  * A label on a line of its own ("Baca juga:", "Related articles") and the run of links or bare titles that follows it. The label
  * may carry a remark in brackets ("(Konten ini Otomatis tidak dikelola oleh kami)"). The run ends at the first line of prose.
+ * A label after which nothing comes goes alone; one with prose after it stays ("UP NEXT" above a sports preview).
  */
-export function* labelledRuns(lines: Map<number, Line>): Generator<[number, Clutter]> {
-	const all = [...lines];
-	for (let i = 0; i < all.length; i++) {
-		const [index, label] = all[i] as [number, Line];
+export function* labelledRuns(lines: [number, Line][]): Generator<[number, Clutter]> {
+	for (let i = 0; i < lines.length; i++) {
+		const [index, label] = lines[i] as [number, Line];
 		if (!isRunLabel(label)) continue;
-		const run = runAfter(all, i + 1);
-		if (!run.length) continue;
+		const run = runAfter(lines, i + 1);
+		if (!run.length && i + 1 < lines.length) continue;
+		const farm = run.length >= 3 && run.every(([, line]) => line.words <= 5);
 		const clutter: Clutter = {
-			rule: run.length >= 3 && run.every(([, line]) => line.words <= 5) ? 'link-farm' : 'label-and-links',
-			kind: 'related',
+			rule: farm ? 'link-farm' : 'label-and-links',
+			kind: farm ? 'link-farm' : 'related',
 			saw: [label.text.slice(0, 80), String(run.length)],
 		};
-		if (clutter.rule === 'link-farm') clutter.kind = 'link-farm';
 		yield [index, clutter];
 		for (const [at] of run) yield [at, clutter];
 		i += run.length;
@@ -33,19 +33,17 @@ function isRunLabel(line: Line): boolean {
 	);
 }
 
-function runAfter(all: [number, Line][], from: number): [number, Line][] {
+function runAfter(lines: [number, Line][], from: number): [number, Line][] {
 	const run: [number, Line][] = [];
-	for (let i = from; i < all.length; i++) {
-		const [, line] = all[i] as [number, Line];
-		if (isAddress(line) || line.block.kind === 'table') break;
-		if (!isLinkOnly(line)) break;
-		run.push(all[i] as [number, Line]);
+	for (let i = from; i < lines.length; i++) {
+		const [, line] = lines[i] as [number, Line];
+		if (isAddress(line) || line.block.kind === 'table' || !isLinkOnly(line)) break;
+		run.push(lines[i] as [number, Line]);
 	}
 	if (run.length) return run;
-	// Bare names: only at the very end of the article, several, short, without numbers or full stops.
-	const rest = all.slice(from);
-	const names =
-		rest.length >= 3 &&
-		rest.every(([, line]) => line.words <= 6 && !line.sentence && !/^\d+[.)]/.test(line.text) && line.block.kind !== 'table');
-	return names ? rest : [];
+	const rest = lines.slice(from);
+	return rest.length >= 3 && rest.every(([, line]) => isBareName(line)) ? rest : [];
 }
+
+/** A name without a link, as a farm prints it: only at the very end of the article, short, without a number or a full stop. */
+const isBareName = (line: Line) => line.words <= 6 && !line.sentence && !/^\d+[.)]/.test(line.text) && line.block.kind !== 'table';

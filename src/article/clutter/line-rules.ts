@@ -30,13 +30,20 @@ const KIND_OF: Record<LabelKind, RemovedKind> = {
 	copyright: 'interface',
 };
 
+/** A photographer or agency in brackets after the last word: capital letters or a site's name, parted by a slash. Initials of the desk ("(vyp/kna)") have neither. */
+const CREDIT_AT_END =
+	/\((?:[Ff]oto|[Pp]hoto|[Dd]ok|[Ii]mage|[Cc]redit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/u;
+/\((?:foto|photo|dok|image|courtesy|credit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/iu;
+
 const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 
 export const LINE_RULES: LineRule[] = [
 	{
 		id: 'whole-label',
-		kind: (line) => KIND_OF[line.whole[0] as LabelKind],
-		applies: (line) => line.whole.length > 0 && !(line.block.kind === 'heading' && line.whole.every((kind) => HEADS_PROSE.has(kind))),
+		kind: (line) => KIND_OF[line.whole.find((kind) => !NEEDS_RUN.has(kind)) as LabelKind],
+		applies: (line) =>
+			line.whole.some((kind) => !NEEDS_RUN.has(kind)) &&
+			!(line.block.kind === 'heading' && line.whole.every((kind) => HEADS_PROSE.has(kind))),
 		matches: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Perbesar', '[Load more]'],
 		spares: ['Komentar Netizen', 'Tag line', 'Simak ulasannya berikut ini.'],
 	},
@@ -184,13 +191,26 @@ export const LINE_RULES: LineRule[] = [
 		spares: ['12 commentators resigned'],
 	},
 	{
+		id: 'caption-with-credit',
+		kind: 'caption',
+		applies: (line) => line.block.kind === 'paragraph' && line.text.length < 420 && CREDIT_AT_END.test(line.text),
+		matches: [
+			'Warga membersihkan lumpur di Bandung, Senin (20/12/2021). (Liputan6.com/Herman)',
+			'The first barges leave the river (AP Photo/Jane Doe)',
+		],
+		spares: ['"Kami siap," tutup dia. (vyp/kna)', 'The club won (3/4)'],
+	},
+	{
 		id: 'lone-number',
 		kind: 'interface',
-		applies: (line) => line.block.kind === 'paragraph' && /^[\d.,+\-–—|•·*_#\s]{1,12}$/.test(line.text),
+		applies: (line) => line.block.kind === 'paragraph' && /^[\d.,+\-–—|•·*#\s]{1,12}$/.test(line.text),
 		matches: ['3.409', '* * *', '|'],
 		spares: ['1. Jalan Ottista', '2021: the year'],
 	},
 ];
+
+/** Labels that are clutter together with the links after them. */
+const NEEDS_RUN = new Set<LabelKind>(['readAlso', 'related']);
 
 /** Labels that may also head a part of the article: as a heading they need what follows to tell. */
 const HEADS_PROSE = new Set<LabelKind>([

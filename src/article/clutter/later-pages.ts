@@ -1,0 +1,37 @@
+import type { PageBlock } from '../blocks/to-blocks';
+import type { Verdict } from './judge';
+import { toLine } from './line';
+
+/** A hidden box with less prose is a hidden line, not a page of the article. */
+const LEAST_PROSE = 2;
+
+/**
+ * Blocks of later pages of the article that stand hidden in the page. The evidence: the box is a brother of one that holds text of the
+ * article, is named like it or names itself a page, and holds several lines of prose. Hidden clutter and planted lines have no such brother.
+ */
+export function laterPages(blocks: PageBlock[], verdicts: Verdict[]): number[] {
+	const boxes = new Map<Element, number[]>();
+	for (const [index, { within }] of blocks.entries()) {
+		if (within?.clutter.kind === 'hidden') boxes.set(within.element, [...(boxes.get(within.element) ?? []), index]);
+	}
+	if (!boxes.size) return [];
+	const holders = new Set<Element>();
+	for (const [index, block] of blocks.entries()) {
+		if (verdicts[index] !== 'article') continue;
+		for (let up: Element | null = block.element; up && !holders.has(up); up = up.parentElement) holders.add(up);
+	}
+	return [...boxes].flatMap(([box, indexes]) => {
+		const prose = indexes.filter((index) => toLine(blocks[index] as PageBlock).prose).length;
+		return prose >= LEAST_PROSE && hasBrother(box, holders) ? indexes : [];
+	});
+}
+
+function hasBrother(box: Element, holders: Set<Element>): boolean {
+	const names = new Set(box.classList);
+	const isPage = /(?:^|[\s_-])(?:pag(?:e|ing)|halaman|part)(?![a-z])/i.test(box.className);
+	for (const brother of box.parentElement?.children ?? []) {
+		if (brother === box || !holders.has(brother)) continue;
+		if (isPage || [...brother.classList].some((name) => names.has(name))) return true;
+	}
+	return false;
+}
