@@ -11,55 +11,52 @@ export interface RemovedActions {
 
 interface Props {
 	report: ArticleReport;
-	/** Whether each removed piece is hidden in the page now. */
-	hidden: boolean[];
-	/** Absent where there is no live page to act on: the reading page after the tab is gone. */
-	actions?: RemovedActions;
+	/** The live page: whether each piece is hidden there now, and what can be done about it. Absent on the reading page. */
+	live?: { hidden: boolean[]; actions: RemovedActions };
 }
 
 /** What was taken out, why, and the way back. */
-export function RemovedView({ report, hidden, actions }: Props) {
+export function RemovedView({ report, live }: Props) {
 	const { t, count } = useWords();
 	const { removed, language } = report.article;
 	if (removed.length === 0) return <p class="empty">{t('removed_nothing')}</p>;
-	const hiddenNow = hidden.filter(Boolean).length;
+	const hiddenNow = live?.hidden.filter(Boolean).length ?? 0;
 	const canHide = removed.some((piece) => piece.hide);
 	return (
 		<div class="removed">
 			<p class="removed-sum">
-				{count('removed_hidden', hiddenNow)}
-				{actions && hiddenNow > 0 && (
-					<button type="button" data-action="restore-all" onClick={() => actions.restore('all')}>
+				{live ? count('removed_hidden', hiddenNow) : count('removed_pieces', removed.length)}
+				{live && hiddenNow > 0 && (
+					<button type="button" data-action="restore-all" onClick={() => live.actions.restore('all')}>
 						<Icon name="restore" /> {t('action_restore_all')}
 					</button>
 				)}
-				{actions && hiddenNow === 0 && canHide && (
-					<button type="button" data-action="hide-all" onClick={() => actions.hideAgain('all')}>
+				{live && hiddenNow === 0 && canHide && (
+					<button type="button" data-action="hide-all" onClick={() => live.actions.hideAgain('all')}>
 						<Icon name="hide" /> {t('action_hide_all')}
 					</button>
 				)}
 			</p>
 			<ul>
 				{removed.map((piece, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: the list is the page's, its order is its identity
-					<li key={index} data-removed={index} data-hidden={hidden[index] ?? false}>
+					<li key={index} data-removed={index} data-hidden={live?.hidden[index] ?? false}>
 						<h3>{t(`removedKind_${piece.kind}`)}</h3>
 						<p class="excerpt" lang={language} dir="auto">
 							{piece.text}
 						</p>
 						<RemovedReason piece={piece} />
-						<p class="piece-state">{t(pieceState(piece, hidden[index] ?? false))}</p>
-						{actions && piece.hide && (
+						{live && <p class="piece-state">{t(pieceState(piece, live.hidden[index] ?? false))}</p>}
+						{live && piece.hide && (
 							<div class="actions">
-								<button type="button" data-action="show" onClick={() => actions.showRemoved(index)}>
+								<button type="button" data-action="show" onClick={() => live.actions.showRemoved(index)}>
 									<Icon name="show" /> {t('action_show')}
 								</button>
-								{hidden[index] ? (
-									<button type="button" data-action="restore" onClick={() => actions.restore(index)}>
+								{live.hidden[index] ? (
+									<button type="button" data-action="restore" onClick={() => live.actions.restore(index)}>
 										<Icon name="restore" /> {t('action_restore')}
 									</button>
 								) : (
-									<button type="button" data-action="hide" onClick={() => actions.hideAgain(index)}>
+									<button type="button" data-action="hide" onClick={() => live.actions.hideAgain(index)}>
 										<Icon name="hide" /> {t('action_hide')}
 									</button>
 								)}

@@ -1,4 +1,5 @@
 import type { ArticleReport } from '../report/report';
+import { saveFile } from './save-file';
 
 export const FILE_FORMATS = ['markdown', 'json', 'json_ld', 'csv'] as const;
 
@@ -28,13 +29,7 @@ const WRITERS: Record<FileFormat, { extension: string; type: string; write: (rep
 export async function saveReport(report: ArticleReport, format: FileFormat): Promise<string> {
 	const { extension, type, write } = WRITERS[format];
 	const name = `${fileStem(report)}.${extension}`;
-	const address = URL.createObjectURL(new Blob([await write(report)], { type: `${type};charset=utf-8` }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Revoked later: Firefox reads the address only after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+	saveFile(await write(report), type, name);
 	return name;
 }
 

@@ -37,11 +37,11 @@ export function Tabs({ tabs, chosen, label, onChoose }: { tabs: Tab[]; chosen: s
 	);
 }
 
-/** What a tab shows. A panel that was not chosen yet is not made: a big article costs nothing until it is looked at. */
-export function TabPanel({ id, chosen, children }: { id: string; chosen: string; children: ComponentChildren }) {
+/** What a tab shows. Only the chosen panel is made: a big article costs nothing until it is looked at. A `kept` one is there for print. */
+export function TabPanel({ id, chosen, kept, children }: { id: string; chosen: string; kept?: boolean; children: ComponentChildren }) {
 	return (
 		<div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== chosen}>
-			{id === chosen && children}
+			{(kept || id === chosen) && children}
 		</div>
 	);
 }

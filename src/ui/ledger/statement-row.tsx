@@ -7,7 +7,8 @@ import { useWords } from '../words-context';
 import { Why } from './why';
 
 export interface StatementActions {
-	show(statement: Statement): void;
+	/** Absent where there is no live page. */
+	show?(statement: Statement): void;
 	copy(statement: Statement): void;
 }
 
@@ -40,7 +41,6 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			data-form={statement.kind}
 			data-nested={depth > 0}
 			style={{ '--depth': String(Math.min(depth, 4)) }}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: the list moves by arrow keys, so a row takes the focus
 			tabIndex={tabIndex}
 			onFocus={onFocus}
 		>
@@ -72,9 +72,11 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			</p>
 			<WhenLine article={article} when={statement.when} />
 			<div class="actions">
-				<button type="button" data-action="show" tabIndex={tabIndex} onClick={() => actions.show(statement)}>
-					<Icon name="show" /> {t('action_show')}
-				</button>
+				{actions.show && (
+					<button type="button" data-action="show" tabIndex={tabIndex} onClick={() => actions.show?.(statement)}>
+						<Icon name="show" /> {t('action_show')}
+					</button>
+				)}
 				<button type="button" data-action="copy" tabIndex={tabIndex} onClick={() => actions.copy(statement)}>
 					<Icon name="copy" /> {t('action_copy')}
 				</button>

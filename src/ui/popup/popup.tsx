@@ -2,19 +2,19 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleReport } from '../../report/report';
 import { ArticleView } from '../article/article-view';
 import { ArticleHeader, FiguresLine } from '../article-header';
-import { citation } from '../citation';
 import { Icon } from '../icon';
 import { Ledger } from '../ledger/ledger';
-import type { StatementActions } from '../ledger/statement-row';
+import { statementActions } from '../ledger/statement-actions';
+import { NoReport } from '../no-report';
 import { Notices } from '../notices';
-import type { PageAbout, PagePort, PageState, SiteState } from '../page-port';
+import type { PageAbout, PagePort, PageState, SiteState, UnreachableReason } from '../page-port';
+import { ProblemReport } from '../problem-report';
 import { type RemovedActions, RemovedView } from '../removed-view';
 import { SaveMenu } from '../save-menu';
 import { useStatus } from '../status';
 import { Strip } from '../strip';
 import { TabPanel, Tabs } from '../tabs';
 import { useWords } from '../words-context';
-import { NoReport } from './no-report';
 import { SiteSwitch } from './site-switch';
 
 type Shown = PageState | { outcome: 'error'; error: string };
@@ -73,9 +73,11 @@ export function Popup({ port }: { port: PagePort }) {
 		<>
 			<main>
 				{!state && <Working about={about} />}
-				{state?.outcome === 'error' && <NoReport problem={{ unreachable: 'failed', error: state.error }} />}
-				{state?.outcome === 'unreachable' && <NoReport problem={{ unreachable: state.reason }} />}
-				{state?.outcome === 'read' && state.report.outcome === 'declined' && <NoReport problem={{ declined: state.report }} />}
+				{state?.outcome === 'error' && <Unreachable reason="failed" error={state.error} />}
+				{state?.outcome === 'unreachable' && <Unreachable reason={state.reason} />}
+				{state?.outcome === 'read' && state.report.outcome === 'declined' && (
+					<NoReport title={t('declined_title')} reason={t(`declined_${state.report.reason}`)} icon="book" />
+				)}
 				{state?.outcome === 'read' && report && (
 					<ReportView
 						report={report}
@@ -122,6 +124,22 @@ export function Popup({ port }: { port: PagePort }) {
 	);
 }
 
+/** A page no extension may read, or one that reading failed on: why, and what can be done. */
+function Unreachable({ reason, error }: { reason: UnreachableReason; error?: string }) {
+	const { t, maybe } = useWords();
+	const failed = reason === 'failed';
+	return (
+		<NoReport
+			title={t(failed ? 'failed_title' : 'unreachable_title')}
+			reason={t(`unreachable_${reason}`)}
+			advice={maybe(`advice_${reason}`)}
+			icon={failed ? 'warning' : 'book'}
+		>
+			{failed && <ProblemReport details={error ?? reason} />}
+		</NoReport>
+	);
+}
+
 /** Until the report is there: what the browser already knows, and the shape of what will come. */
 function Working({ about }: { about: PageAbout | undefined }) {
 	const { t } = useWords();
@@ -160,16 +178,7 @@ function ReportView({ report, host, state, port, announce, removedActions }: Rep
 		setTab('ledger');
 		setWanted({ statement });
 	}, []);
-	const actions = useMemo((): StatementActions => {
-		return {
-			show: (statement) => void port.show(statement.id).then((answer) => announce(t(answer === 'shown' ? 'said_shown' : 'said_gone'))),
-			copy: (statement) =>
-				void navigator.clipboard.writeText(citation(report, statement, words)).then(
-					() => announce(t('said_copied')),
-					() => announce(t('said_failed')),
-				),
-		};
-	}, [report, port]);
+	const actions = useMemo(() => statementActions(report, port, words, announce), [report, port]);
 
 	return (
 		<>
@@ -198,7 +207,7 @@ function ReportView({ report, host, state, port, announce, removedActions }: Rep
 				<ArticleView report={report} onChoose={goTo} />
 			</TabPanel>
 			<TabPanel id="removed" chosen={tab}>
-				<RemovedView report={report} hidden={state.hidden} actions={removedActions} />
+				<RemovedView report={report} live={{ hidden: state.hidden, actions: removedActions }} />
 			</TabPanel>
 		</>
 	);

@@ -1,0 +1,10 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/page.css';
+import { browserLanguage, getMessage } from '../../src/platform/i18n';
+import { OptionsPage } from '../../src/ui/options/options-page';
+import { startScreen } from '../../src/ui/start-screen';
+import { createWords } from '../../src/ui/words';
+import { createOptionsPort } from './create-options-port';
+
+startScreen(createWords(getMessage, browserLanguage()), 'system', <OptionsPage port={createOptionsPort()} />);

@@ -1,0 +1,37 @@
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/report.css';
+import '../../src/ui/styles/reading.css';
+import { browserLanguage, getMessage } from '../../src/platform/i18n';
+import { createPagePort } from '../../src/platform/page-client';
+import { loadReport } from '../../src/platform/report-store';
+import { loadSettings, saveSettings } from '../../src/platform/settings';
+import type { Report } from '../../src/report/report';
+import { ReadingPage } from '../../src/ui/reading/reading-page';
+import type { ReadingPort } from '../../src/ui/reading/reading-port';
+import { startScreen } from '../../src/ui/start-screen';
+import { createWords } from '../../src/ui/words';
+
+const port: ReadingPort = {
+	async load() {
+		const saved = await loadReport(new URLSearchParams(location.search).get('report') ?? '');
+		if (!saved) return undefined;
+		const page = saved.tabId === undefined ? undefined : await livePage(saved.tabId, saved.report);
+		return { report: saved.report, ...(page && { page }) };
+	},
+	appearance: async () => (await loadSettings()).appearance,
+	saveAppearance: (appearance) => void saveSettings({ appearance }),
+};
+
+/** The tab the report was read in, while it still shows that page. A number alone may mean another tab after a restart. */
+async function livePage(tabId: number, report: Report) {
+	try {
+		const page = createPagePort(tabId);
+		const { url } = await page.about();
+		return url === ('article' in report ? report.article.url : report.url) ? page : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+startScreen(createWords(getMessage, browserLanguage()), 'system', <ReadingPage port={port} />);

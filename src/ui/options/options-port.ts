@@ -1,0 +1,47 @@
+import type { Appearance } from '../appearance';
+import type { SiteChoice } from '../page-port';
+
+export const CLEANING_CHOICES = ['listed', 'every-news-page', 'on-click'] as const;
+
+/** Where cleaning happens by itself. */
+export type CleaningChoice = (typeof CLEANING_CHOICES)[number];
+
+/** The reader's choices, as far as the screens show them. */
+export interface Choices {
+	cleaning: CleaningChoice;
+	/** Everything off, until turned on again. */
+	paused: boolean;
+	appearance: Appearance;
+}
+
+/** Hosts by what the reader decided about them, each list sorted. */
+export interface Sites {
+	shipped: string[];
+	added: string[];
+	off: string[];
+}
+
+export interface Shortcut {
+	description: string;
+	/** As the browser writes it; empty where the reader has set none. */
+	keys: string;
+}
+
+/** What options and welcome can ask for. Questions for permission must come straight from a click. */
+export interface OptionsPort {
+	choices(): Promise<Choices>;
+	sites(): Promise<Sites>;
+	shortcuts(): Promise<Shortcut[]>;
+	setCleaning(cleaning: CleaningChoice): Promise<CleaningChoice>;
+	setPaused(paused: boolean): Promise<void>;
+	saveAppearance(appearance: Appearance): void;
+	setSite(host: string, choice: SiteChoice): Promise<void>;
+	/** All settings as text that {@link importSettings} takes. */
+	exportSettings(): Promise<string>;
+	/** False where the text is not settings of ours. */
+	importSettings(text: string): Promise<boolean>;
+	/** Settings, kept reports and grants the reader gave. */
+	deleteEverything(): Promise<void>;
+	/** Calls back when anything of this changes elsewhere; the answer stops it. */
+	watch(changed: () => void): () => void;
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words-context';
+import { hostOfText } from './host-of-text';
+import type { OptionsPort, Sites } from './options-port';
+
+/** Which sites are cleaned: the list that ships with us, those the reader added, those turned off. */
+export function SitesSection({ sites, port, announce }: { sites: Sites; port: OptionsPort; announce: (text: string) => void }) {
+	const { t, count } = useWords();
+	const [typed, setTyped] = useState('');
+	const [wrong, setWrong] = useState(false);
+
+	const add = (event: Event) => {
+		event.preventDefault();
+		const host = hostOfText(typed);
+		setWrong(!host);
+		if (!host) return;
+		port.setSite(host, 'clean').then(
+			() => {
+				setTyped('');
+				announce(t('sites_added_one', host));
+			},
+			() => announce(t('said_failed')),
+		);
+	};
+	return (
+		<section aria-labelledby="sites-title">
+			<h2 id="sites-title">{t('sites_title')}</h2>
+			<form class="add-site" onSubmit={add}>
+				<label for="new-site">{t('sites_add')}</label>
+				<span>
+					<input
+						id="new-site"
+						type="text"
+						inputMode="url"
+						autocomplete="off"
+						spellcheck={false}
+						placeholder="berita.example"
+						value={typed}
+						aria-invalid={wrong}
+						aria-describedby="new-site-note"
+						onInput={(event) => setTyped(event.currentTarget.value)}
+					/>
+					<button type="submit" class="button">
+						{t('sites_add_button')}
+					</button>
+				</span>
+				<small id="new-site-note" role={wrong ? 'alert' : undefined}>
+					{t(wrong ? 'sites_add_wrong' : 'sites_add_note')}
+				</small>
+			</form>
+			<HostList title={t('sites_added')} hosts={sites.added} action={t('sites_remove')} onAction={(host) => port.setSite(host, 'ask')} />
+			<HostList title={t('sites_off')} hosts={sites.off} action={t('sites_turn_on')} onAction={(host) => port.setSite(host, 'clean')} />
+			<details>
+				<summary>{count('sites_shipped', sites.shipped.length)}</summary>
+				<ul class="columns">
+					{sites.shipped.map((host) => (
+						<li key={host}>
+							<bdi>{host}</bdi>
+						</li>
+					))}
+				</ul>
+			</details>
+		</section>
+	);
+}
+
+interface HostListProps {
+	title: string;
+	hosts: string[];
+	action: string;
+	onAction(host: string): void;
+}
+
+function HostList({ title, hosts, action, onAction }: HostListProps) {
+	if (hosts.length === 0) return null;
+	return (
+		<>
+			<h3>{title}</h3>
+			<ul class="hosts">
+				{hosts.map((host) => (
+					<li key={host}>
+						<bdi>{host}</bdi>
+						<button type="button" class="plain" onClick={() => onAction(host)}>
+							{action} <span class="visually-hidden">{host}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { formatWhenValue } from '../../dates/format-when';
+import type { ArticleReport } from '../../report/report';
+import { Icon } from '../icon';
+import { familyOf } from '../source-kinds';
+import { contentText } from '../statement-text';
+import { useWords } from '../words-context';
+import { groupByDay } from './group-by-day';
+
+/** The statements by when they were made; what each time rests on has its own sign and word. */
+export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose: (statementId: string) => void }) {
+	const { t, locale } = useWords();
+	const moments = useMemo(() => groupByDay(report.statements), [report]);
+	const sources = useMemo(() => new Map(report.sources.map((source) => [source.id, source])), [report]);
+	if (moments.length === 0) return <p class="empty">{t('timeline_nothing')}</p>;
+	return (
+		<ol class="timeline">
+			{moments.map((moment) => {
+				const date = formatWhenValue(moment.value, locale);
+				return (
+					<li key={moment.value}>
+						<h3>{moment.value.startsWith('../') ? t('when_no_later', date) : date}</h3>
+						<ol>
+							{moment.statements.map((statement) => {
+								const source = sources.get(statement.source);
+								return (
+									<li key={statement.id} data-family={familyOf(source?.kind ?? 'other')} data-basis={statement.when.basis}>
+										<a
+											href={`#statement-${statement.id}`}
+											data-said={statement.id}
+											onClick={(event) => {
+												event.preventDefault();
+												onChoose(statement.id);
+											}}
+										>
+											<strong lang={report.article.language} dir="auto">
+												{source?.name ?? '?'}
+											</strong>{' '}
+											<span class="excerpt" lang={report.article.language} dir="auto">
+												{contentText(report.article, statement)}
+											</span>
+										</a>
+										<span class="basis">
+											<Icon name={statement.when.basis} /> {t(`basis_${statement.when.basis}`)}
+										</span>
+									</li>
+								);
+							})}
+						</ol>
+					</li>
+				);
+			})}
+		</ol>
+	);
+}

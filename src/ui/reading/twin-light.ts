@@ -1,0 +1,27 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/**
+ * Lights up a statement wherever it stands (text, ledger, timeline) while the pointer or the focus is on one of its places.
+ * Marks go on by attribute, past the components: a hundred of them need not be drawn again for a move of the mouse.
+ */
+export function useTwinLight(area: RefObject<HTMLElement | null>): void {
+	useEffect(() => {
+		const element = area.current;
+		if (!element) return;
+		const light = (event: Event) => {
+			const place = (event.target as Element).closest('[data-said], [data-statement]');
+			const id = place?.getAttribute('data-said') ?? place?.getAttribute('data-statement');
+			for (const lit of element.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+			if (!id) return;
+			const name = CSS.escape(id);
+			for (const twin of element.querySelectorAll(`[data-said="${name}"], [data-statement="${name}"]`)) twin.setAttribute('data-lit', '');
+		};
+		element.addEventListener('pointerover', light);
+		element.addEventListener('focusin', light);
+		return () => {
+			element.removeEventListener('pointerover', light);
+			element.removeEventListener('focusin', light);
+		};
+	}, [area]);
+}
