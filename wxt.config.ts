@@ -1,3 +1,72 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+import newsSites from './src/data/news-sites.json';
+import { siteWidePattern } from './src/platform/host-patterns';
 
-export default defineConfig({ manifestVersion: 3, modules: ['@wxt-dev/webextension-polyfill'] });
+/** The version whose hosts are required ones. Never raised: see `since` in src/data/news-sites.schema.json. */
+const FIRST_VERSION = '0.1.0';
+
+/** Every permission, each for one reason a reader can check. */
+const PERMISSIONS = {
+	activeTab: 'read the page the reader presses the button on, and no other',
+	scripting: 'put the reading script into that page, and the cleaning scripts into the sites the reader wants cleaned',
+	storage: "keep the reader's choices on this machine",
+	contextMenus: 'restore, switch off a site and switch off everything from the right mouse button',
+} as const;
+
+/** Pages of the extension load their own scripts, styles and images, and connect to nothing. */
+const PAGE_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"connect-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+export function manifestFor(browser: string): UserManifest {
+	return {
+		name: '__MSG_extensionName__',
+		description: '__MSG_extensionDescription__',
+		default_locale: 'en',
+		permissions: Object.keys(PERMISSIONS),
+		// Required, so that the shipped sites are cleaned from installation on. No content script is declared: they are
+		// registered at run time, so that a site the reader switched off never sees one (src/platform/cleaning-scripts.ts).
+		host_permissions: withoutSubdomains(newsSites.filter(({ since }) => since === FIRST_VERSION).map(({ host }) => host)).map(
+			siteWidePattern,
+		),
+		optional_host_permissions: ['*://*/*'],
+		action: { default_title: '__MSG_extensionName__', default_area: 'navbar' },
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+			'toggle-page': { description: '__MSG_command_toggle_page__', suggested_key: { default: 'Alt+Shift+R' } },
+			'toggle-site': { description: '__MSG_command_toggle_site__' },
+			'toggle-everywhere': { description: '__MSG_command_toggle_everywhere__' },
+		},
+		content_security_policy: { extension_pages: PAGE_POLICY },
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						// 140 and 142: the first to understand data_collection_permissions, on desktop and on Android.
+						gecko: { id: 'says-who@says-who.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+						gecko_android: { strict_min_version: '142.0' },
+					},
+				}
+			: // 120: URL.canParse, the youngest of what we use without asking first.
+				{ minimum_chrome_version: '120' }),
+	};
+}
+
+/** "tribunnews.com" stands for "jogja.tribunnews.com" too. */
+function withoutSubdomains(hosts: string[]): string[] {
+	return hosts.filter((host) => !hosts.some((other) => host.endsWith(`.${other}`)));
+}
+
+export default defineConfig({
+	manifestVersion: 3,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	manifest: ({ browser }) => manifestFor(browser),
+	// Imports are written out: what a file uses is seen at its head.
+	imports: false,
+});

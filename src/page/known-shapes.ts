@@ -99,6 +99,9 @@ export const KNOWN_SHAPES: readonly KnownShape[] = [
 /** Letters outside links that a label may have ("Baca Juga:", "ADVERTISEMENT. SCROLL TO CONTINUE WITH CONTENT"). */
 const LABEL_LENGTH = 80;
 
+/** Letters inside links that a box of headlines may have; an article whose every phrase is a link has more. */
+const HEADLINES_LENGTH = 2000;
+
 /** Elements whose presence says that this is not a box beside an article but a part of one. */
 const ARTICLE_PARTS = 'h1, main, article, textarea, input:not([type="hidden"]), [contenteditable], [itemprop="articleBody"]';
 
@@ -123,23 +126,27 @@ export function shapeOf(element: Element): KnownShape | undefined {
 
 /** Whether an element may hold something of an article: then it stays, whatever it calls itself. */
 export function holdsProse(element: Element): boolean {
-	return (
-		element.querySelector(ARTICLE_PARTS) !== null ||
-		element.closest('[contenteditable]') !== null ||
-		textBesideLinks(element) > LABEL_LENGTH
-	);
-}
-
-/** Letters of text outside links, counted only as far as it matters. */
-function textBesideLinks(element: Element): number {
-	let letters = 0;
-	const pending: Node[] = [element];
-	for (let node = pending.pop(); node && letters <= LABEL_LENGTH; node = pending.pop()) {
-		if (node.nodeType === Node.TEXT_NODE) letters += (node.nodeValue ?? '').replace(/\s+/g, '').length;
-		if (node.nodeType !== Node.ELEMENT_NODE || SILENT.has((node as Element).localName)) continue;
-		for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+	if (element.querySelector(ARTICLE_PARTS) !== null || element.closest('[contenteditable]') !== null) return true;
+	let beside = 0;
+	let inLinks = 0;
+	// Iterative: a page decides how deep its elements nest.
+	const pending: { node: Node; linked: boolean }[] = [{ node: element, linked: false }];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { node } = next;
+		if (node.nodeType === node.TEXT_NODE) {
+			const letters = (node.nodeValue ?? '').replace(/\s+/g, '').length;
+			if (next.linked) inLinks += letters;
+			else beside += letters;
+			if (beside > LABEL_LENGTH || inLinks > HEADLINES_LENGTH) return true;
+		}
+		if (node.nodeType !== node.ELEMENT_NODE) continue;
+		const name = (node as Element).localName;
+		if (SILENT.has(name)) continue;
+		const linked = next.linked || name === 'a';
+		for (let child = node.lastChild; child; child = child.previousSibling) pending.push({ node: child, linked });
 	}
-	return letters;
+	return false;
 }
 
-const SILENT = new Set(['a', 'script', 'style', 'noscript', 'template', 'iframe', 'svg']);
+/** Elements whose text nobody reads on the page. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg']);

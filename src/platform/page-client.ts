@@ -3,7 +3,8 @@ import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
 import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
 import { saveReport } from './report-store';
-import { setSite, siteState } from './site-access';
+import { loadSettings } from './settings';
+import { describeSite, isGranted, readGrants, setSite } from './site-access';
 
 /** The script that reads: injected only when a reader asks. */
 const READER = '/read.js';
@@ -18,6 +19,7 @@ export function createPagePort(tabId?: number): PagePort {
 		known = found;
 		return found;
 	});
+	let granted = false;
 	let state: PageState | undefined;
 	const remember = (next: PageState) => {
 		state = next;
@@ -33,7 +35,9 @@ export function createPagePort(tabId?: number): PagePort {
 	return {
 		async about() {
 			const { url, host, title } = await tab;
-			return { url, host, title, site: await siteState(host) };
+			const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
+			granted = isGranted(host, grants);
+			return { url, host, title, site: describeSite(host, grants, settings) };
 		},
 		read: () => askState({ edge: 'page', kind: 'read' }),
 		show: (statementId) => askShown({ edge: 'page', kind: 'show', statementId }),
@@ -44,13 +48,16 @@ export function createPagePort(tabId?: number): PagePort {
 		restore: (index) => askState({ edge: 'page', kind: 'restore', index }),
 		hideAgain: (index) => askState({ edge: 'page', kind: 'hide-again', index }),
 		// Nothing is awaited where the tab is known: see setSite.
-		setSite: (choice) => (known ? setSite(known.host, choice, known.id) : tab.then(({ host, id }) => setSite(host, choice, id))),
+		setSite: (choice) => {
+			const set = ({ host, id }: PageTab) => setSite(host, choice, { tabId: id, granted });
+			return known ? set(known) : tab.then(set);
+		},
 		async openReadingPage() {
 			const { id } = await tab;
 			const current = state ?? (await askState({ edge: 'page', kind: 'read' }));
 			if (current.outcome !== 'read') return;
 			const report = await saveReport(current.report, id);
-			await browser.tabs.create({ url: browser.runtime.getURL(`/reading.html?report=${report}`) });
+			await browser.tabs.create({ url: `${browser.runtime.getURL('/reading.html')}?report=${report}` });
 		},
 		openOptions: () => browser.runtime.openOptionsPage(),
 	};

@@ -42,6 +42,11 @@ export function describeSite(host: string, grants: Grants, settings: Settings): 
 	return { host, choice: 'ask', because: 'default' };
 }
 
+/** Whether the browser lets us work on this host without a click, whatever the reader chose. */
+export function isGranted(host: string, { shipped, added, everywhere }: Grants): boolean {
+	return everywhere || [...shipped, ...added].some((pattern) => coversHost(pattern, host));
+}
+
 export async function siteState(host: string): Promise<SiteState> {
 	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
 	return describeSite(host, grants, settings);
@@ -50,14 +55,18 @@ export async function siteState(host: string): Promise<SiteState> {
 /**
  * The switch of one site. Call it straight from a click, before any `await`: a browser asks for a permission only while
  * it handles the reader's own gesture. The popup may close while the browser asks, so the wish is announced first and
- * the background acts on the grant.
+ * the background acts on the grant. `granted`: the browser lets us work there already, so nothing is asked.
  */
-export async function setSite(host: string, choice: SiteChoice, tabId?: number): Promise<SiteState> {
-	const granted = choice === 'clean' ? request({ kind: 'site', host }, hostPattern(host), tabId) : undefined;
+export async function setSite(
+	host: string,
+	choice: SiteChoice,
+	{ tabId, granted }: { tabId?: number; granted?: boolean } = {},
+): Promise<SiteState> {
+	const asked = choice === 'clean' && !granted ? request({ kind: 'site', host }, hostPattern(host), tabId) : undefined;
 	const settings = await loadSettings();
 	const without = (list: string[]) => list.filter((other) => other !== host);
 	if (choice === 'clean') {
-		await granted;
+		if ((await asked) === false) return siteState(host);
 		await saveSettings({
 			off: without(settings.off),
 			onClick: without(settings.onClick),

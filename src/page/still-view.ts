@@ -1,0 +1,93 @@
+import type { Concealment } from './concealment';
+
+/** CSS px an element may move and still count as standing: less than a device pixel on any screen. */
+const STILL = 0.5;
+
+/** Points at which the view is looked at: what stands there must not move. */
+const COLUMNS = 6;
+const ROWS = 14;
+
+interface Anchor {
+	element: Element;
+	box: DOMRect;
+}
+
+/** Whether an element shares anything with what the reader sees now. Elements without a box share nothing. */
+export function isInView(element: Element): boolean {
+	return [...element.getClientRects()].some(
+		({ top, bottom, left, right, width, height }) =>
+			width * height > 0 && bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+	);
+}
+
+/**
+ * Hides elements where that moves nothing the reader can see, holding the place on the page where something above goes.
+ * Done, measured and, where anything in view moved, taken back, all before the browser paints: so whatever layout a page
+ * has (columns that fill up, boxes centred by what is below), its reader sees none of it.
+ *
+ * @returns the elements that are hidden now; the others wait.
+ */
+export function hideUnseen(concealment: Concealment, elements: readonly Element[]): Element[] {
+	const unseen = elements.filter((element) => !concealment.has(element) && !isInView(element));
+	if (unseen.length === 0) return [];
+	if (stayStill(concealment, unseen)) return unseen;
+	if (unseen.length === 1) return [];
+	// One of them moves something: find out which, by halves.
+	const middle = unseen.length >> 1;
+	return [...hideUnseen(concealment, unseen.slice(0, middle)), ...hideUnseen(concealment, unseen.slice(middle))];
+}
+
+/** Hides all of them or none. */
+function stayStill(concealment: Concealment, elements: readonly Element[]): boolean {
+	const { scrollX, scrollY } = window;
+	const anchors = lookAround();
+	for (const element of elements) concealment.hide(element);
+	const moved = offset(anchors);
+	if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+	if (anchors.every(stands) && hasRoomFor(window.scrollY)) return true;
+	for (const element of elements) concealment.show(element);
+	window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+	return false;
+}
+
+/** The elements in view, each where it stands. */
+function lookAround(): Anchor[] {
+	const elements = new Set<Element>();
+	for (let row = 0; row < ROWS; row++) {
+		for (let column = 0; column < COLUMNS; column++) {
+			const x = ((column + 0.5) * window.innerWidth) / COLUMNS;
+			const y = ((row + 0.5) * window.innerHeight) / ROWS;
+			const element = document.elementFromPoint(x, y);
+			if (element) elements.add(element);
+		}
+	}
+	return [...elements].map((element) => ({ element, box: element.getBoundingClientRect() }));
+}
+
+/** How far down the view went: what most anchors did, because a fixed header stays whatever happens. */
+function offset(anchors: readonly Anchor[]): number {
+	const counts = new Map<number, number>();
+	for (const { element, box } of anchors) {
+		const distance = Math.round((element.getBoundingClientRect().top - box.top) * 4) / 4;
+		if (Math.abs(distance) > STILL) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** An anchor stands when its visible edges are where they were: a box that reaches out of view may begin or end elsewhere there. */
+function stands({ element, box }: Anchor): boolean {
+	const now = element.getBoundingClientRect();
+	const near = (before: number, after: number) => Math.abs(before - after) <= STILL;
+	return (
+		(near(box.top, now.top) || (box.top <= 0 && now.top <= 0)) &&
+		(near(box.bottom, now.bottom) || (box.bottom >= window.innerHeight && now.bottom >= window.innerHeight)) &&
+		near(box.left, now.left) &&
+		near(box.right, now.right)
+	);
+}
+
+/** Whether the page is still long enough for the place the reader is at. */
+function hasRoomFor(scrollY: number): boolean {
+	const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+	return scrollY <= Math.max(0, scrollHeight - clientHeight) + STILL;
+}

@@ -1,0 +1,113 @@
+import { type Browser, browser } from 'wxt/browser';
+import { registerCleaningScripts } from './cleaning-scripts';
+import { installContextMenu, runCommand } from './commands';
+import { isEverywhere } from './host-patterns';
+import type { PageNotice, ScreenRequest, Wish } from './messages';
+import { loadSettings, saveSettings, watchSettings } from './settings';
+import { describeSite, readGrants } from './site-access';
+import { tellPage } from './tell-page';
+
+/**
+ * The background: registers the scripts, counts on the badge, and acts on grants when the popup that asked is gone. It
+ * keeps nothing in memory, because the browser stops it whenever it likes.
+ */
+export function startBackground(): void {
+	const once = inTurn(registerCleaningScripts);
+	browser.runtime.onInstalled.addListener(async ({ reason }) => {
+		installContextMenu();
+		await once();
+		if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+	});
+	browser.runtime.onStartup.addListener(once);
+	browser.permissions.onAdded.addListener(({ origins }) => actOnGrant(origins ?? [], once));
+	browser.permissions.onRemoved.addListener(once);
+	watchSettings(async () => {
+		await once();
+		await cleanOpenTabs();
+	});
+	browser.runtime.onMessage.addListener(receive);
+	browser.commands.onCommand.addListener(runCommand);
+	browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => runCommand(String(menuItemId), tab));
+	browser.action.setBadgeBackgroundColor({ color: '#5b5b66' });
+}
+
+/** Runs one after the other: two registrations at once would each unregister the other's scripts. */
+function inTurn(task: () => Promise<void>): () => Promise<void> {
+	let last: Promise<void> = Promise.resolve();
+	return () => {
+		last = last.then(task, task);
+		return last;
+	};
+}
+
+/**
+ * What may be asked, in tiers. Anyone of ours in a page may count and may say that it sees news; only our own screens
+ * may announce a wish. Nothing else is answered.
+ */
+function receive(message: unknown, sender: Browser.runtime.MessageSender): Promise<void> | undefined {
+	if (sender.id !== browser.runtime.id) return undefined;
+	const { edge } = message as { edge?: unknown };
+	if (edge === 'notice' && sender.frameId === 0 && sender.tab?.id !== undefined) {
+		return onNotice(message as PageNotice, sender.tab.id, sender.url ?? '');
+	}
+	if (edge === 'screen' && sender.url?.startsWith(browser.runtime.getURL('/'))) return onScreen(message as ScreenRequest);
+	return undefined;
+}
+
+async function onNotice(notice: PageNotice, tabId: number, address: string): Promise<void> {
+	if (notice.kind === 'cleaned') {
+		const count = Number.isSafeInteger(notice.count) && notice.count > 0 ? Math.min(notice.count, 999) : 0;
+		await browser.action.setBadgeText({ tabId, text: count ? String(count) : '' });
+	} else if (notice.kind === 'looks-like-news' && URL.canParse(address)) {
+		// The page only says what it looks like; whether it is cleaned follows from grants and settings.
+		const site = describeSite(new URL(address).hostname, await readGrants(), await loadSettings());
+		if (site.because === 'every-news-page') await inject(tabId, ['/early.js', '/clean.js']);
+	}
+}
+
+const WISH = 'wish';
+
+/** A wish is kept for the time the browser's question may stand open. */
+const WISH_LASTS_MS = 5 * 60_000;
+
+interface KeptWish {
+	wish: Wish;
+	tabId?: number;
+	at: number;
+}
+
+async function onScreen(request: ScreenRequest): Promise<void> {
+	if (request.kind === 'withdraw') return browser.storage.session.remove(WISH);
+	const kept: KeptWish = { wish: request.wish, at: Date.now(), ...(request.tabId !== undefined && { tabId: request.tabId }) };
+	await browser.storage.session.set({ [WISH]: kept });
+}
+
+async function actOnGrant(origins: readonly string[], register: () => Promise<void>): Promise<void> {
+	const { [WISH]: kept } = (await browser.storage.session.get(WISH)) as { [WISH]?: KeptWish };
+	await browser.storage.session.remove(WISH);
+	const wished = kept && Date.now() - kept.at < WISH_LASTS_MS ? kept : undefined;
+	if (wished?.wish.kind === 'every-news-page' && origins.some(isEverywhere)) await saveSettings({ cleaning: 'every-news-page' });
+	if (wished?.wish.kind === 'site') {
+		const { host } = wished.wish;
+		const { off, onClick } = await loadSettings();
+		await saveSettings({ off: off.filter((other) => other !== host), onClick: onClick.filter((other) => other !== host), paused: false });
+	}
+	await register();
+	if (wished?.tabId !== undefined) await inject(wished.tabId, ['/early.js', '/clean.js']);
+}
+
+/** Open pages follow a change of settings: what is now off comes back at once. Pages without us do not answer. */
+async function cleanOpenTabs(): Promise<void> {
+	const [grants, settings, tabs] = await Promise.all([readGrants(), loadSettings(), browser.tabs.query({})]);
+	for (const { id, url } of tabs) {
+		if (id === undefined || !url || !URL.canParse(url)) continue;
+		const { choice } = describeSite(new URL(url).hostname, grants, settings);
+		if (choice === 'off') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: false });
+		if (choice === 'clean') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: true });
+	}
+}
+
+async function inject(tabId: number, files: ['/early.js', '/clean.js']): Promise<void> {
+	// A tab that has gone elsewhere meanwhile, or closed, refuses: there is nothing to clean then.
+	await browser.scripting.executeScript({ target: { tabId }, files: [...files] }).catch(() => {});
+}

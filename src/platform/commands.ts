@@ -1,0 +1,35 @@
+import { type Browser, browser } from 'wxt/browser';
+import { loadSettings, saveSettings } from './settings';
+import { tellPage } from './tell-page';
+
+/** What can be done from the keyboard and from the button's context menu; the ids are those in the manifest. */
+export const COMMANDS = ['toggle-page', 'toggle-site', 'toggle-everywhere'] as const;
+
+type Command = (typeof COMMANDS)[number];
+
+/** The same three in the context menu of the toolbar button and of the page. */
+export function installContextMenu(): void {
+	for (const id of COMMANDS) {
+		browser.contextMenus.create({ id, title: browser.i18n.getMessage(MESSAGE[id]), contexts: ['action', 'page'] });
+	}
+}
+
+const MESSAGE = {
+	'toggle-page': 'command_toggle_page',
+	'toggle-site': 'command_toggle_site',
+	'toggle-everywhere': 'command_toggle_everywhere',
+} as const satisfies Record<Command, string>;
+
+export async function runCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
+	const target = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+	if (command === 'toggle-everywhere') {
+		await saveSettings({ paused: !(await loadSettings()).paused });
+	} else if (target?.id !== undefined && command === 'toggle-page') {
+		await tellPage(target.id, { edge: 'page', kind: 'toggle' });
+	} else if (target?.url && URL.canParse(target.url) && command === 'toggle-site') {
+		const { hostname } = new URL(target.url);
+		const { off } = await loadSettings();
+		// Turning a new site on needs a grant, and that is asked for in the popup; here one is only switched off and back.
+		await saveSettings({ off: off.includes(hostname) ? off.filter((host) => host !== hostname) : [...off, hostname] });
+	}
+}

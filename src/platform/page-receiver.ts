@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { PageSession } from '../page/page-session';
+import type { PageAnswer, PageNotice, PageRequest } from './messages';
+
+/** Answers our own screens for this page, and tells the background how many pieces are hidden. Once a page. */
+export function servePage(session: PageSession): void {
+	if (session.answered) return;
+	session.answered = true;
+	browser.runtime.onMessage.addListener((message: unknown, sender) => {
+		// A page's own script cannot send here; another extension's message would carry its own id.
+		if (sender.id !== browser.runtime.id || !isPageRequest(message)) return undefined;
+		const answer = answerPage(session, message);
+		return answer && Promise.resolve(answer);
+	});
+	const report = (count: number) => notify({ edge: 'notice', kind: 'cleaned', count });
+	session.onCount = report;
+	if (session.hiddenCount > 0) report(session.hiddenCount);
+	// Back from the cache the page is as it was; the badge of the tab is not.
+	window.addEventListener('pageshow', (event) => {
+		if (event.persisted) report(session.hiddenCount);
+	});
+}
+
+export function notify(notice: PageNotice): void {
+	browser.runtime.sendMessage(notice).catch(() => {
+		// The extension was updated under the page: what is hidden stays so, and nobody counts it any more.
+	});
+}
+
+/** `undefined`: the script that can answer this is not in the page yet. */
+function answerPage(session: PageSession, request: PageRequest): PageAnswer | undefined {
+	switch (request.kind) {
+		case 'read':
+			return session.canReport ? stateOf(session, 'fresh') : undefined;
+		case 'show':
+			return session.canReport ? { ok: true, value: session.show(request.statementId) ? 'shown' : 'gone' } : undefined;
+		case 'show-removed':
+			return session.canReport ? { ok: true, value: session.showRemoved(request.index) ? 'shown' : 'gone' } : undefined;
+		case 'clear-marks':
+			session.clearMarks();
+			return { ok: true, value: 'done' };
+		case 'restore':
+			session.restore(request.index);
+			return stateOf(session);
+		case 'hide-again':
+			session.hideAgain(request.index);
+			return stateOf(session);
+		case 'toggle':
+			if (session.hiddenCount > 0) session.restore('all');
+			else session.hideAgain('all');
+			return { ok: true, value: 'done' };
+		case 'set-cleaning':
+			if (request.on) session.clean('asked');
+			else session.cleaner.setCleaning('off');
+			return { ok: true, value: 'done' };
+	}
+}
+
+function stateOf(session: PageSession, when?: 'fresh'): PageAnswer | undefined {
+	const state = when === 'fresh' ? session.read() : session.state;
+	return state && { ok: true, value: { outcome: 'read', ...state } };
+}
+
+function isPageRequest(message: unknown): message is PageRequest {
+	return typeof message === 'object' && message !== null && (message as { edge?: unknown }).edge === 'page';
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
+
+/** What a server of the fake internet answers with; a string is an HTML page, `undefined` is 404. */
+export type Reply = string | { body: string | Buffer; headers: Record<string, string> } | undefined;
+
+export interface FakeInternet {
+	port: number;
+	/** Every address asked for over HTTP, and every host a connection was opened to, in order. */
+	requests: string[];
+	close(): void;
+}
+
+/** A proxy that answers for every host name, http and https, and lets nothing out. */
+export async function fakeInternet(reply: (url: URL) => Reply): Promise<FakeInternet> {
+	const requests: string[] = [];
+	const answer: http.RequestListener = (request, response) => {
+		const scheme = (request.socket as TLSSocket).encrypted ? 'https' : 'http';
+		const path = request.url ?? '/';
+		const url = new URL(path.startsWith('http') ? path : `${scheme}://${request.headers.host}${path}`);
+		requests.push(url.href);
+		const found = reply(url);
+		const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+		response.writeHead(found === undefined ? 404 : 200, { ...headers, ...(typeof found === 'object' && found.headers) });
+		response.end(typeof found === 'object' ? found.body : (found ?? 'nothing here'));
+	};
+	const plain = http.createServer(answer);
+	const secure = https.createServer(selfSigned(), answer);
+	plain.on('connect', (request, socket) => {
+		const host = request.url?.split(':')[0] ?? '';
+		requests.push(`connect://${host}/`);
+		const upstream = net.connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
+			socket.write('HTTP/1.1 200 OK\r\n\r\n');
+			upstream.pipe(socket).pipe(upstream);
+		});
+		for (const end of [upstream, socket]) {
+			end.on('error', () => {
+				upstream.destroy();
+				socket.destroy();
+			});
+		}
+	});
+	for (const server of [plain, secure]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		port: (plain.address() as AddressInfo).port,
+		requests,
+		close() {
+			for (const server of [plain, secure]) {
+				server.close();
+				server.closeAllConnections();
+			}
+		},
+	};
+}
+
+function selfSigned(): { key: Buffer; cert: Buffer } {
+	const folder = mkdtempSync(join(tmpdir(), 'says-who-cert-'));
+	const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];
+	execFileSync(
+		'openssl',
+		['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=fake', '-keyout', key, '-out', cert],
+		{
+			stdio: 'ignore',
+		},
+	);
+	const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+	rmSync(folder, { recursive: true });
+	return pair;
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { BrowserName } from '../../../scripts/find-browsers';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+/** One tab, by the few verbs both browsers have. Functions are sent as text: they see nothing of the test around them. */
+export interface TestPage {
+	goto(url: string): Promise<void>;
+	reload(): Promise<void>;
+	back(): Promise<void>;
+	evaluate<T, A extends unknown[]>(pageFunction: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+	/** Waits until the function answers something truthy. */
+	waitFor<A extends unknown[]>(pageFunction: (...args: A) => unknown, ...args: A): Promise<void>;
+	press(key: string): Promise<void>;
+	screenshot(path: string): Promise<void>;
+	emulatePrint(on: boolean): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** The real toolbar popup. */
+export interface TestPopup {
+	evaluate<T>(expression: string): Promise<T>;
+	text(selector: string): Promise<string>;
+	count(selector: string): Promise<number>;
+	/** A real click: a browser asks for permissions only then. */
+	click(selector: string): Promise<void>;
+	/** Waits until the expression is truthy in the popup. */
+	waitFor(expression: string): Promise<void>;
+	screenshot(path: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface TestBrowser {
+	name: BrowserName;
+	version: string;
+	page(): Promise<TestPage>;
+	/** Presses the toolbar button on this tab: opens the real popup and grants activeTab. */
+	openPopup(page: TestPage): Promise<TestPopup>;
+	/** The reader's yes to the next request for this pattern. */
+	allow(pattern: string): Promise<void>;
+	/** Takes a grant back as the reader does in the browser's own settings. */
+	revoke(pattern: string): Promise<void>;
+	/** Runs an expression in the background or, where that sleeps, in a page of the extension. */
+	inExtension<T>(expression: string): Promise<T>;
+	/** Address of a page of the extension. */
+	extensionUrl(path: string): string;
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** Folder of a built extension; the build for this browser where absent. */
+	extensionDir?: string;
+	headless?: boolean;
+	/** A proxy that plays the internet. */
+	proxyPort?: number;
+	/** Locale of the browser's own screens, as far as it is installed. */
+	locale?: string;
+	viewport?: { width: number; height: number };
+	/** More flags, Chromium only. */
+	args?: string[];
+}
+
+const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
+
+/** Starts an installed browser with the extension loaded. */
+export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
+	const extensionDir = options.extensionDir ?? join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+	const settled = { headless: true, viewport: { width: 1280, height: 800 }, ...options, extensionDir };
+	return name === 'chromium' ? launchChromium(settled) : launchFirefox(settled);
+}
+
+/** Asks again until the answer is truthy; there is nothing to listen to on the other side. */
+export async function until<T>(ask: () => Promise<T>, what: string, timeoutMs = 10_000): Promise<NonNullable<T>> {
+	const end = Date.now() + timeoutMs;
+	let last: unknown;
+	while (Date.now() < end) {
+		try {
+			const answer = await ask();
+			if (answer) return answer as NonNullable<T>;
+		} catch (error) {
+			last = error;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`Timed out waiting for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
+}

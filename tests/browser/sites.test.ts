@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FakeInternet, fakeInternet } from './harness/fake-internet';
+import { launch, type TestBrowser, type TestPage } from './harness/launch';
+import { newsPage } from './pages/news-page';
+
+/** Whether an element is out of sight, whichever way. */
+const isGone = (selector: string) => {
+	const element = document.querySelector(selector);
+	return element !== null && !element.firstElementChild?.checkVisibility({ visibilityProperty: true });
+};
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+	let internet: FakeInternet;
+	let browser: TestBrowser;
+	let page: TestPage;
+	beforeAll(async () => {
+		internet = await fakeInternet((url) => (url.pathname === '/berita' ? newsPage() : undefined));
+		browser = await launch(name, { proxyPort: internet.port });
+		page = await browser.page();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		internet?.close();
+	});
+
+	test('a page of a shipped site is cleaned with no click', async () => {
+		await page.goto('https://www.liputan6.com/berita');
+		await page.waitFor(isGone, '.baca-juga');
+		expect(await page.evaluate(() => document.querySelectorAll('.isi p').length)).toBe(9);
+	});
+
+	test('a page of another site is left alone until the click, and then cleaned', async () => {
+		await page.goto('https://kabar-contoh.example/berita');
+		const before = await page.evaluate(() => document.documentElement.outerHTML);
+		const popup = await browser.openPopup(page);
+		await page.waitFor(isGone, '.baca-juga');
+		expect(await popup.count('[data-statement]')).toBeGreaterThan(2);
+		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+		await popup.close();
+	});
+});
