@@ -82,6 +82,7 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			return inside.evaluate(expression);
 		},
 		extensionUrl,
+		closed: new Promise((resolve) => context.once('close', () => resolve())),
 		async close() {
 			await context.close();
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

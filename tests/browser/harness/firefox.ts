@@ -100,6 +100,7 @@ export async function launchFirefox({ extensionDir, headless, viewport, proxyPor
 			return (await inside.evaluate(expression)) as never;
 		},
 		extensionUrl,
+		closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),
 	};
 }

@@ -44,6 +44,8 @@ export interface TestBrowser {
 	inExtension<T>(expression: string): Promise<T>;
 	/** Address of a page of the extension. */
 	extensionUrl(path: string): string;
+	/** Settles when the browser is gone, whoever closed it. */
+	closed: Promise<void>;
 	close(): Promise<void>;
 }
 
