@@ -20,7 +20,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
 	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
 	const page = toBlocks(copy.document.body, copy.clutter);
 	const title = document.title;
-	const verdicts = judge(page, findArticle(copy, title, page), title);
+	const verdicts = judge(page, findArticle(copy, title, page), title, url);
 	const kept = page.filter((_, index) => verdicts[index] === 'article');
 	const blocks = writeBlocks(kept, url);
 	const metadata = readMetadata(document, url, () => blocks.map((block) => block.text).join('\n'));

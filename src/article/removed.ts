@@ -4,7 +4,7 @@ import type { Clutter } from './clutter/element-clutter';
 import type { Verdict } from './clutter/judge';
 import type { PageCopy } from './copy/copy-page';
 import { liveNodesOf } from './copy/live-nodes';
-import { firstChild, nextSibling, nodeType, nodeValue, parentNode, TEXT } from './copy/node-access';
+import { ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, parentNode, TEXT } from './copy/node-access';
 
 /** Kinds whose pieces may be hidden in the live page. The others are only left out of the text: a byline or a share bar stays where it is. */
 const HIDDEN_KINDS = new Set<RemovedKind>(['advertisement', 'link-farm', 'newsletter', 'read-also', 'related', 'video-promotion']);
@@ -75,13 +75,17 @@ function allIn(parent: Node, own: Set<Node>): boolean {
 	return true;
 }
 
+const WORDLESS = new Set(['script', 'style', 'noscript', 'template']);
+
 function hasWords(node: Node): boolean {
+	if (nodeType(node) === ELEMENT && WORDLESS.has(localName(node))) return false;
 	const open: (Node | null)[] = [firstChild(node)];
 	while (open.length) {
 		const next = open.pop();
 		if (!next) continue;
 		if (nodeType(next) === TEXT && nodeValue(next)?.trim()) return true;
-		open.push(nextSibling(next), firstChild(next));
+		open.push(nextSibling(next));
+		if (nodeType(next) !== ELEMENT || !WORDLESS.has(localName(next))) open.push(firstChild(next));
 	}
 	return false;
 }

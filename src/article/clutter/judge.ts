@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import { headZone } from './head-zone';
-import { labelledRuns } from './labelled-runs';
+import { farmsElsewhere, labelledRuns } from './labelled-runs';
 import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
@@ -15,7 +15,7 @@ export type Verdict = 'article' | Clutter | undefined;
  * Judges each block of the page. First what is the article's: what Readability kept and the later pages that stand hidden beside
  * it. Then, in the whole story, clutter line by line, labels with the run that follows, and what is left over at both ends.
  */
-export function judge(blocks: PageBlock[], found: boolean[], title: string): Verdict[] {
+export function judge(blocks: PageBlock[], found: boolean[], title: string, url: string): Verdict[] {
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
 	const story = storyOf(blocks, verdicts);
 	if (!story) return verdicts;
@@ -25,7 +25,7 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string): Ver
 		typeof verdicts[index] === 'object' ? [] : [[index, toLine(blocks[index] as PageBlock)]],
 	);
 	const left = () => lines.filter(([index]) => typeof verdicts[index] !== 'object');
-	for (const [index, clutter] of labelledRuns(lines)) verdicts[index] = clutter;
+	for (const [index, clutter] of labelledRuns(lines, url)) verdicts[index] = clutter;
 	for (const [index, line] of left()) {
 		const hit = lineRule(line);
 		if (hit) verdicts[index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };
@@ -33,5 +33,8 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string): Ver
 	const kept = () => left().filter(([index]) => verdicts[index] === 'article');
 	for (const [index, clutter] of headZone(kept(), title)) verdicts[index] = clutter;
 	for (const [index, clutter] of tailZone(kept())) verdicts[index] = clutter;
+	const inStory = new Set(story);
+	const elsewhere = blocks.flatMap((block, index): [number, Line][] => (inStory.has(index) ? [] : [[index, toLine(block)]]));
+	for (const [index, clutter] of farmsElsewhere(elsewhere, url)) verdicts[index] = clutter;
 	return verdicts;
 }

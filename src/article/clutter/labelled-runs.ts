@@ -1,27 +1,34 @@
 import type { Clutter } from './element-clutter';
 import { isAddress, isLinkOnly, type Line } from './line';
+import { isAllRoots, leadsAway } from './link-farm';
 
 /**
  * A label on a line of its own ("Baca juga:", "Related articles") and the run of links or bare titles that follows it. The label
  * may carry a remark in brackets ("(Konten ini Otomatis tidak dikelola oleh kami)"). The run ends at the first line of prose.
  * A label after which nothing comes goes alone; one with prose after it stays ("UP NEXT" above a sports preview).
  */
-export function* labelledRuns(lines: [number, Line][]): Generator<[number, Clutter]> {
+export function* labelledRuns(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
 		const [index, label] = lines[i] as [number, Line];
-		if (!isRunLabel(label)) continue;
-		const run = runAfter(lines, i + 1);
-		if (!run.length && i + 1 < lines.length) continue;
-		const farm = run.length >= 3 && run.every(([, line]) => line.words <= 5);
-		const clutter: Clutter = {
-			rule: farm ? 'link-farm' : 'label-and-links',
-			kind: farm ? 'link-farm' : 'related',
-			saw: [label.text.slice(0, 80), String(run.length)],
-		};
-		yield [index, clutter];
+		const labelled = isRunLabel(label);
+		const run = labelled ? runAfter(lines, i + 1) : linksFrom(lines, i);
+		const names = run.map(([, line]) => line);
+		const farm = leadsAway(names, url) || (labelled && run.length >= 5 && names.every((line) => isBareName(line)));
+		if (labelled ? !run.length && i + 1 < lines.length : !farm || !isAllRoots(names)) continue;
+		const saw = [labelled ? label.text.slice(0, 80) : '', String(run.length)];
+		const clutter: Clutter = farm ? { rule: 'link-farm', kind: 'link-farm', saw } : { rule: 'label-and-links', kind: 'related', saw };
+		if (labelled) yield [index, clutter];
 		for (const [at] of run) yield [at, clutter];
-		i += run.length;
+		i += run.length - (labelled ? 0 : 1);
 	}
+}
+
+/**
+ * Link farms elsewhere on the page (a widget under the comments or in the side column): a label with a run that leads away from the site.
+ * Only these are sought outside the story: other lists of links are the page's own.
+ */
+export function* farmsElsewhere(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
+	for (const [index, clutter] of labelledRuns(lines, url)) if (clutter.kind === 'link-farm') yield [index, clutter];
 }
 
 function isRunLabel(line: Line): boolean {
@@ -33,13 +40,17 @@ function isRunLabel(line: Line): boolean {
 	);
 }
 
-function runAfter(lines: [number, Line][], from: number): [number, Line][] {
-	const run: [number, Line][] = [];
-	for (let i = from; i < lines.length; i++) {
-		const [, line] = lines[i] as [number, Line];
+function linksFrom(lines: [number, Line][], from: number): [number, Line][] {
+	let to = from;
+	for (; to < lines.length; to++) {
+		const [, line] = lines[to] as [number, Line];
 		if (isAddress(line) || line.block.kind === 'table' || !isLinkOnly(line)) break;
-		run.push(lines[i] as [number, Line]);
 	}
+	return lines.slice(from, to);
+}
+
+function runAfter(lines: [number, Line][], from: number): [number, Line][] {
+	const run = linksFrom(lines, from);
 	if (run.length) return run;
 	const rest = lines.slice(from);
 	return rest.length >= 3 && rest.every(([, line]) => isBareName(line)) ? rest : [];

@@ -1,0 +1,24 @@
+import { getDomain } from 'tldts';
+import type { Line } from './line';
+
+/** Fewer names may be a list of partners or sources. */
+const LEAST_NAMES = 5;
+const LEAST_DOMAINS = 4;
+
+/**
+ * Whether a run of lines has the shape of a link farm: names of sites and nothing else, each leaving for another registrable domain than the page's and
+ * than its neighbours'. Blogs on one host count apart (`a.blogspot.com`, `b.blogspot.com`).
+ */
+export function leadsAway(run: Line[], url: string): boolean {
+	if (run.length < LEAST_NAMES || !run.every((line) => line.words <= 6)) return false;
+	const own = getDomain(url, DOMAINS);
+	const domains = new Set(run.flatMap((line) => line.block.links.map((link) => getDomain(link.href, DOMAINS))));
+	domains.delete(null);
+	return !domains.has(own) && domains.size >= LEAST_DOMAINS;
+}
+
+/** Whether each link of a run is the bare address of a site. */
+export const isAllRoots = (run: Line[]) =>
+	run.every((line) => line.block.links.every((link) => /^https?:\/\/[^/?#]{1,253}\/?$/i.test(link.href)));
+
+const DOMAINS = { allowPrivateDomains: true };
