@@ -8,14 +8,14 @@ export const DETERMINERS =
 export const POSSESSIVES = 'my your his her its our their whose'.split(' ');
 
 export const SUBJECT_PRONOUNS =
-	'i you he she it we they there everyone everybody someone somebody anyone anybody nobody none one others nothing everything something anything'.split(
+	'i you he she it we they there everyone everybody someone somebody anyone anybody nobody none others nothing everything something anything'.split(
 		' ',
 	);
 
 export const OBJECT_PRONOUNS = 'me him us them himself herself itself themselves ourselves myself yourself yourselves'.split(' ');
 
 export const PREPOSITIONS =
-	'of in on at by for from with about against between among amid into onto upon through throughout during within without toward towards across behind beyond beneath under underneath over above below near off out outside inside around along alongside despite except like unlike via per regarding concerning including besides versus vs'.split(
+	'of in on at by for from with about against between among amid into onto upon through throughout during within without toward towards across behind beyond beneath under underneath over above below near off out outside inside around along alongside despite except like unlike via per regarding concerning including following besides versus vs'.split(
 		' ',
 	);
 

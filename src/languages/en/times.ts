@@ -537,6 +537,12 @@ export const times: TimesTable = {
 		auxiliary: ['will', 'shall', 'would', 'll', 'should', 'to', 'may', 'might', 'could', 'must', 'can'],
 		beforeFuture: ['until', 'by'],
 	},
+	saying: {
+		notBefore: ['since', 'until', 'till', 'by', 'from', 'before', 'after', 'for', 'of', 'through', 'to', 'between', 'about'],
+		topic: ['about', 'over', 'regarding', 'concerning', 'that', 'will', 'would'],
+		clause: ['who', 'which', 'whose', 'because', 'while', 'if', 'but'],
+		anotherOccasion: ['earlier', 'previously'],
+	},
 	dayFirst: false,
 	decimalComma: false,
 	ambiguousMonths: ['may', 'march'],

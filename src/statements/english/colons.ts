@@ -4,6 +4,9 @@ import { FINITE, nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
 import type { WordClass } from './word-classes';
 
+/** What newsrooms put before a colon of their own. */
+const LABELS =
+	/^(?:the latest|editor[’']s note|(?:author[’']s )?note|updated?|exclusive|analysis|opinion|commentary|watch|breaking|video|photos|correction|fact check|read more|related|source|live|poll|election|campaign \d{4})$/i;
 /** A longer phrase before a colon is not somebody's name. */
 const LONGEST_SPEAKER = 9;
 
@@ -14,6 +17,7 @@ export function findColonSpeakers(p: Passage): Found[] {
 		const colon = colonIn(p, sentence.from, Math.min(sentence.to, sentence.from + LONGEST_SPEAKER + 1));
 		if (colon === undefined || colon + 1 >= sentence.to) continue;
 		const phrase = nounPhraseAfter(p, sentence.from, colon);
+		if (LABELS.test(p.text.slice(p.tokens[sentence.from]?.start, p.tokens[colon - 1]?.end))) continue;
 		if (!phrase || phrase.to < colon || !p.classes.slice(sentence.from, colon).includes('name')) continue;
 		const quotation = p.quotations[p.quotationOf[colon + 1] as number];
 		const quoted = quotation?.from === colon + 1;

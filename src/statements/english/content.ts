@@ -19,7 +19,9 @@ export function contentEnd(p: Passage, from: number, limit: number): number {
 		if (text === ';' && i > from) return i;
 		if (i === from) continue;
 		if (text === ',' && narratorAfter(p, i + 1, limit)) return i;
-		if (p.classes[i] === 'coordinator' && p.tokens[i - 1]?.text !== ',' && newPredicate(p, i + 1, limit)) return i;
+		if (p.classes[i] === 'coordinator' && (newPredicate(p, i + 1, limit) || (p.classes[i + 1] === 'pronoun' && newClause(p, i + 1, limit))))
+			return i;
+		if (p.classes[i] === 'subordinator' && p.classes[i + 1] === 'gerund' && cueAt(p, i + 1)) return trimEnd(p, from, i);
 	}
 	return trimEnd(p, from, limit);
 }

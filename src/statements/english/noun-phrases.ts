@@ -7,8 +7,12 @@ export const FINITE = new Set<WordClass>(['third', 'past', 'be', 'have', 'do', '
 /** Prepositions that join a noun phrase to the noun before it. */
 const JOINING = new Set('of for from in at on with to against behind between near within inside under among'.split(' '));
 const RELATIVE = new Set('who which that whose whom'.split(' '));
+/** Determiners that stand for people without a noun. */
+const PRONOMINAL = new Set('many some several few both all most these those another neither each'.split(' '));
 /** A list or parenthesis longer than this is not looked through; it keeps the search linear. */
 const REACH = 60;
+
+const DASHES = new Set(['—', '–', '--', '-', '―']);
 
 const isNominal = (wordClass: WordClass | undefined) => wordClass !== undefined && INNER.has(wordClass);
 
@@ -17,7 +21,7 @@ export function nounPhraseBefore(p: Passage, end: number, limit: number): TokenR
 	const last = end - 1;
 	if (last < limit) return undefined;
 	const text = p.tokens[last]?.text;
-	if (text === ',' || text === '—' || text === '–' || text === '--') return beforeParenthesis(p, last, limit) ?? core(p, last - 1, limit);
+	if (text === ',' || DASHES.has(text ?? '')) return beforeParenthesis(p, last, limit);
 	return core(p, last, limit);
 }
 
@@ -28,34 +32,38 @@ function beforeParenthesis(p: Passage, close: number, limit: number): TokenRange
 	for (let k = close - 1; k > limit && close - k <= REACH; k--) {
 		if (p.tokens[k]?.text !== mark || p.quotationOf[k] !== -1) continue;
 		const kind = parenthesisKind(p, k + 1, close);
-		if (!kind) break;
+		if (!kind) continue;
 		const phrase = core(p, k - 1, limit);
 		if (!phrase) continue;
-		best = { from: phrase.from, to: kind === 'adverbial' ? phrase.to : close };
+		best = { from: phrase.from, to: kind === 'apposition' ? close : phrase.to };
 		if (opensClause(p, phrase.from, limit)) return best;
 	}
 	return best;
 }
 
-function parenthesisKind(p: Passage, from: number, to: number): 'apposition' | 'adverbial' | undefined {
+/** Only an apposition is part of who is named; a relative clause tells something else about them. */
+function parenthesisKind(p: Passage, from: number, to: number): 'apposition' | 'relative' | 'adverbial' | undefined {
 	const first = p.classes[from];
 	const word = p.lower[from] ?? '';
 	if (first === undefined || from >= to) return undefined;
-	if (RELATIVE.has(word)) return 'apposition';
+	if (RELATIVE.has(word)) return 'relative';
 	if (first === 'preposition' && word !== 'of') return 'adverbial';
 	if (first === 'adverb' && to - from <= 3) return 'adverbial';
 	if (first === 'gerund' || first === 'subordinator') return 'adverbial';
 	if (first === 'past' || first === 'participle') return 'adverbial';
-	return mainVerbIn(p, from, to) ? undefined : 'apposition';
+	return mainVerbIn(p, from, to, first === 'determiner' || first === 'number') ? undefined : 'apposition';
 }
 
-/** Is there a finite verb in the range that no relative pronoun before it, in the range, accounts for? */
-export function mainVerbIn(p: Passage, from: number, to: number): boolean {
+/**
+ * Is there a finite verb in the range that no relative pronoun before it, in the range, accounts for? In an apposition a past
+ * form is taken for a participle ("a host considered one of the best").
+ */
+export function mainVerbIn(p: Passage, from: number, to: number, apposition = false): boolean {
 	let relatives = 0;
 	for (let i = from; i < to; i++) {
 		if (RELATIVE.has(p.lower[i] as string) || p.classes[i] === 'question') relatives++;
 		else if (FINITE.has(p.classes[i] as WordClass) && !FINITE.has(p.classes[i - 1] as WordClass)) {
-			if (relatives === 0) return true;
+			if (relatives === 0 && !(apposition && p.classes[i] === 'past')) return true;
 			relatives = 1;
 		}
 	}
@@ -75,7 +83,7 @@ function core(p: Passage, last: number, limit: number): TokenRange | undefined {
 	const lastClass = p.classes[last];
 	const lastWord = p.lower[last] as string;
 	if (p.quotationOf[last] !== -1 && p.tokens[last]?.word) return undefined;
-	if (lastClass === 'pronoun' || RELATIVE.has(lastWord)) return { from: last, to: last + 1 };
+	if (lastClass === 'pronoun' || RELATIVE.has(lastWord) || PRONOMINAL.has(lastWord)) return { from: last, to: last + 1 };
 	const start = simple(p, last, limit);
 	if (start === undefined) return undefined;
 	let from: number = start;

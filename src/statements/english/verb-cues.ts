@@ -11,7 +11,7 @@ import type { WordClass } from './word-classes';
 const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerund']);
 const TIME = new Set(TIME_WORDS);
 const TIME_OPENERS = new Set('last this next earlier later early late on'.split(' '));
-const DASHES = new Set(['—', '–', '--', '-']);
+const DASHES = new Set(['—', '–', '--', '-', '―']);
 /** What a statement is made in: "issued a statement saying" is said by whoever issued it. */
 const STATEMENT_NOUNS = new Set(
 	'statement statements letter message tweet tweets post release note memo email speech remarks video interview op-ed editorial'.split(' '),
@@ -98,6 +98,15 @@ function readCue(p: Passage, cue: Cue, limit: number, before: readonly Found[]):
 
 	const complement = complementOf(p, cue);
 	if (!complement) return undefined;
+	if (opensSubordinate(p, group.from, sentence)) endAtMainClause(p, complement.content, sentence);
+	const asked = entry.base === 'ask' && (group.passive || (!subject.own && isPast(p, cue.verb)));
+	if (asked)
+		return {
+			...common,
+			content: complement.content,
+			rule: 'en-asked',
+			weight: entry.particles.length || complement.rule === 'en-verb-question' ? 2 : 0,
+		};
 	const source = subject.own ?? subject.shared;
 	let weight = complement.weight;
 	if (!source) weight -= 1;
@@ -107,6 +116,36 @@ function readCue(p: Passage, cue: Cue, limit: number, before: readonly Found[]):
 	if (source && source.to - source.from === 1 && /^(?:it|this|that|which|you|we|one|i|there|nothing)$/.test(p.lower[source.from] as string))
 		weight -= 0.5;
 	return { ...common, content: complement.content, source, rule: complement.rule, weight };
+}
+
+const isPast = (p: Passage, i: number) => p.classes[i] === 'past' || p.classes[i] === 'participle';
+
+/** Is the verb in a clause that opens the sentence and is not its main clause ("While Moss said …", "Asked whether …")? */
+function opensSubordinate(p: Passage, verb: number, sentence: TokenRange): boolean {
+	if (verb === sentence.from) return true;
+	for (let i = verb - 1; i >= sentence.from && verb - i < 12; i--) {
+		if (p.tokens[i]?.text === ',') return false;
+		if (p.classes[i] === 'subordinator' && p.lower[i] !== 'that') return i === sentence.from || i === verb - 1;
+		if (p.lower[i] === 'when') return true;
+	}
+	return false;
+}
+
+/** Cuts the content at the comma after which the main clause begins. */
+function endAtMainClause(p: Passage, content: TokenRange[], sentence: TokenRange): void {
+	const range = content[0];
+	if (!range) return;
+	for (let i = range.from + 1; i < range.to; i++) {
+		if (p.tokens[i]?.text !== ',' || p.quotationOf[i] !== -1) continue;
+		const subject = nounPhraseAfter(p, i + 1, sentence.to);
+		if (
+			subject &&
+			(FINITE.has(p.classes[subject.to] as WordClass) || p.classes[subject.to] === 'adverb' || p.tokens[subject.to]?.text === ',')
+		) {
+			range.to = i;
+			return;
+		}
+	}
 }
 
 /** Whose verb it is: its own subject, or the one it shares with the verb before ("and called", ", adding"). */
@@ -130,18 +169,23 @@ function subjectOf(p: Passage, cue: Cue, limit: number, before: readonly Found[]
 		return own ? { own } : { shared: shared() };
 	}
 	const own = nounPhraseBefore(p, group.from, limit);
-	return own ? { own } : {};
+	if (own) return { own };
+	// "…, declined to say": the clause goes on after a comma.
+	return previous === 'mark' && group.from > sentence.from + 1 && !group.passive ? { shared: shared() } : {};
 }
 
 /** The subject of the first clause of the sentence. */
 function mainSubject(p: Passage, sentence: TokenRange, before: number): TokenRange | undefined {
+	let relative: TokenRange | undefined;
 	for (let i = sentence.from; i < before; i++) {
-		if (p.quotationOf[i] !== -1 || !FINITE.has(p.classes[i] as WordClass)) continue;
+		if (p.quotationOf[i] !== -1 || !(FINITE.has(p.classes[i] as WordClass) || p.classes[i] === 'base')) continue;
 		const group = verbGroupAt(p, i, sentence.from);
+		if (group.form === 'infinitive') continue;
 		const subject = nounPhraseBefore(p, group.from, sentence.from);
 		if (subject && !/^(?:who|which|that)$/.test(p.lower[subject.from] as string)) return subject;
+		relative ??= subject;
 	}
-	return undefined;
+	return relative;
 }
 
 /** The quotation that ends right before token `start`, with a comma or dash between at most. */
@@ -237,7 +281,7 @@ function partedContent(
 	own: TokenRange | undefined,
 	limit: number,
 ): Pick<Found, 'content' | 'source' | 'rule' | 'weight'> | undefined {
-	const weight = cue.entry.frames.get('clause') ?? 0;
+	const weight = cue.entry.frames.get('clause') ?? cue.entry.frames.get('person-clause') ?? 0;
 	if (weight < 2 || cue.group.form !== 'finite' || cue.group.passive) return undefined;
 	const { sentence } = cue;
 	const inverted = !own && p.tokens[cue.group.from - 1]?.text === ',' ? subjectAfter(p, cue) : undefined;
@@ -289,6 +333,19 @@ function oneAdverbial(p: Passage, i: number, limit: number): number | undefined 
 	return undefined;
 }
 
+/** "said, however, | that": the token after an aside in commas or dashes that begins at `i`. */
+function afterAside(p: Passage, i: number, limit: number): number | undefined {
+	const mark = p.tokens[i]?.text ?? '';
+	if ((mark !== ',' && !DASHES.has(mark)) || p.classes[i + 1] === 'gerund') return undefined;
+	for (let k = i + 2; k < limit && k < i + 16; k++) {
+		if (p.quotationOf[k] !== -1) return undefined;
+		if (p.tokens[k]?.text !== mark) continue;
+		const next = p.classes[k + 1];
+		return p.lower[k + 1] === 'that' || (next === 'pronoun' && mark === ',') ? k + 1 : undefined;
+	}
+	return undefined;
+}
+
 interface Complement {
 	content: TokenRange[];
 	rule: string;
@@ -310,7 +367,10 @@ function complementOf(p: Passage, cue: Cue): Complement | undefined {
 	const skipped = adverbialEnd(p, { ...cue, entry: { ...entry, frames: weights } }, sentence.to);
 	const opensThere = (k: number) =>
 		p.lower[k] === 'that' || p.tokens[k]?.text === ':' || isQuoteStart(p, k) || (p.tokens[k]?.text === ',' && isQuoteStart(p, k + 1));
-	if (skipped > i && skipped < sentence.to && (opensThere(skipped) || weights.has('clause') || weights.has('person-clause'))) i = skipped;
+	const resumed = afterAside(p, skipped, sentence.to);
+	if (resumed !== undefined && weights.has('clause')) i = resumed;
+	else if (skipped > i && skipped < sentence.to && (opensThere(skipped) || weights.has('clause') || weights.has('person-clause')))
+		i = skipped;
 	if (i >= sentence.to) return undefined;
 
 	const text = p.tokens[i]?.text as string;

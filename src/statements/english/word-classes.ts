@@ -130,6 +130,9 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 		if (word === 'may' && !NUMBER.test(tokens[i + 1]?.text ?? '')) return 'modal';
 		if (CAPITAL.test(token.text)) return 'name';
 	}
+	if ((word === 'since' || word === 'once') && (previous === 'have' || isPastForm(lower[i + 1]))) return 'adverb';
+	if (word === 'thanks' && next === 'to') return 'noun';
+	if (first && CAPITAL.test(token.text) && isFiniteForm(lower[i + 1]) && (LY.test(word) || verbs.has(word))) return 'name';
 	const fixed = closed.get(word);
 	if (fixed) return fixed === 'adjective' && CAPITAL.test(token.text) && !first ? 'name' : fixed;
 	if (NUMBER.test(token.text)) return 'number';
@@ -157,6 +160,17 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 	if (ADJECTIVE_ENDING.test(word)) return 'adjective';
 	if (VERB_OPENERS.has(previous as WordClass) && previous !== 'do') return 'base';
 	return 'noun';
+}
+
+const isPastForm = (word: string | undefined) => word !== undefined && (verbs.get(word)?.has('past') ?? false);
+
+/** A form that only a subject can stand before: "Cook said", "Kelly has". */
+function isFiniteForm(word: string | undefined): boolean {
+	if (word === undefined) return false;
+	const wordClass = closed.get(word);
+	if (wordClass !== undefined) return wordClass === 'have' || wordClass === 'modal' || wordClass === 'be';
+	const forms = verbs.get(word);
+	return forms !== undefined && (forms.has('past') || (forms.has('third') && !nounForms.has(word)));
 }
 
 /** The class before, looking past adverbs. */
@@ -242,7 +256,7 @@ function verbOrNoun(
 	}
 	// A base or third form that may be a noun as well.
 	if (previous && VERB_OPENERS.has(previous)) return forms.has('base') ? 'base' : undefined;
-	if (direct && NOMINAL.has(direct)) return undefined;
+	if (direct && NOMINAL.has(direct) && (direct !== 'number' || nounForms.has(lower[i] as string))) return undefined;
 	if (!nounForms.has(lower[i] as string)) return forms.has('base') ? 'base' : 'third';
 	if (closed.get(next) === 'pronoun' || next === 'that') return forms.has('base') ? 'base' : 'third';
 	if (previous === 'be') return undefined;
