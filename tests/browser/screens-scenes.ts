@@ -1,0 +1,73 @@
+import type { DeclineReason } from '../../src/article/article';
+import type { Report } from '../../src/report/report';
+import type { PageState, UnreachableReason } from '../../src/ui/page-port';
+import { declined, manyKinds, nobodyQuoted, strangeLanguage, stub, twoHundredStatements, workedExample } from '../unit/ui/sample-reports';
+
+/** One state of one screen. */
+export interface Scene {
+	name: string;
+	screen: 'popup' | 'reading' | 'options' | 'welcome';
+	/** What the page behind the screen answers. */
+	state?: PageState;
+	/** The page has not answered yet. */
+	unanswered?: boolean;
+	settings?: object;
+	/** Selectors clicked once the screen is ready. */
+	clicks?: string[];
+}
+
+function read(report: Report, rest: Partial<PageState & { outcome: 'read' }> = {}): PageState {
+	const hidden = report.outcome === 'article' ? report.article.removed.map((piece) => piece.hide) : [];
+	return { outcome: 'read', report, hidden, cleaning: 'on', ...rest };
+}
+
+const DECLINED: DeclineReason[] = ['front-page', 'too-short', 'no-article', 'login'];
+const UNREACHABLE: UnreachableReason[] = ['browser-page', 'store', 'pdf', 'file', 'not-loaded', 'extension-updated', 'too-large', 'failed'];
+
+const POPUP: Omit<Scene, 'screen'>[] = [
+	{ name: 'ledger', state: read(workedExample) },
+	{ name: 'ledger-why', state: read(workedExample), clicks: ['[data-statement="1"] [data-action="why"]', '.on-record summary'] },
+	{ name: 'ledger-filtered', state: read(workedExample), clicks: ['[data-filter="naming:unnamed-group"]'] },
+	{ name: 'ledger-all-filters', state: read(manyKinds), clicks: ['[data-action="more-filters"]'] },
+	{ name: 'ledger-many-kinds', state: read(manyKinds) },
+	{ name: 'ledger-200', state: read(twoHundredStatements) },
+	{ name: 'article', state: read(workedExample), clicks: ['#tab-article'] },
+	{ name: 'article-many-kinds', state: read(manyKinds), clicks: ['#tab-article'] },
+	{ name: 'removed', state: read(workedExample), clicks: ['#tab-removed'] },
+	{
+		name: 'removed-restored',
+		state: read(workedExample, { hidden: workedExample.article.removed.map(() => false) }),
+		clicks: ['#tab-removed'],
+	},
+	{ name: 'save-menu', state: read(workedExample), clicks: ['[data-action="save"]'] },
+	{ name: 'working', unanswered: true },
+	{ name: 'nobody-quoted', state: read(nobodyQuoted) },
+	{ name: 'stub', state: read(stub) },
+	{ name: 'strange-language', state: read(strangeLanguage) },
+	{ name: 'fought', state: read(workedExample, { cleaning: 'fought' }) },
+	...DECLINED.map((reason) => ({ name: `declined-${reason}`, state: read({ ...declined, reason }) })),
+	...UNREACHABLE.map((reason) => ({ name: `unreachable-${reason}`, state: { outcome: 'unreachable' as const, reason } })),
+];
+
+const READING: Omit<Scene, 'screen'>[] = [
+	{ name: 'ledger', state: read(workedExample) },
+	{ name: 'many-kinds', state: read(manyKinds) },
+	{ name: 'timeline', state: read(workedExample), clicks: ['#tab-timeline'] },
+	{ name: 'removed', state: read(workedExample), clicks: ['#tab-removed'] },
+	{ name: 'appearance', state: read(workedExample), clicks: ['[data-action="appearance"]'] },
+	{ name: 'no-longer-kept' },
+];
+
+const OPTIONS: Omit<Scene, 'screen'>[] = [
+	{ name: 'as-installed' },
+	{ name: 'sites-off', settings: { off: ['warta.example'], paused: true } },
+	{ name: 'delete', clicks: ['[data-action="delete"]'] },
+];
+
+/** Every screen in every state it can be in. */
+export const SCENES: Scene[] = [
+	...POPUP.map((scene): Scene => ({ ...scene, screen: 'popup' })),
+	...READING.map((scene): Scene => ({ ...scene, screen: 'reading' })),
+	...OPTIONS.map((scene): Scene => ({ ...scene, screen: 'options' })),
+	{ name: 'as-installed', screen: 'welcome' },
+];

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { findBrowsers } from '../../scripts/find-browsers';
+import type { PageState } from '../../src/ui/page-port';
+import type { Scene } from './screens-scenes';
+
+/** The screens of the built extension, each in a tab of its own, with a page behind them that answers what the scene says. */
+export interface Stage {
+	open(scene: Scene, look?: Look): Promise<Page>;
+	close(): Promise<void>;
+}
+
+export interface Look {
+	theme?: 'light' | 'dark' | 'sepia';
+	width?: number;
+	height?: number;
+	forcedColors?: boolean;
+	reducedMotion?: boolean;
+	/** Of the text, in per cent. */
+	textSize?: number;
+}
+
+const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** @param language what the browser says it speaks: the sentences follow it. */
+export async function openStage(language: 'en' | 'id', extension = process.env.EXTENSION_DIR ?? EXTENSION): Promise<Stage> {
+	const { chromium: executablePath } = await findBrowsers();
+	if (!executablePath) throw new Error('No Chromium: scripts/ensure-browsers.ts gets one');
+	const profile = mkdtempSync(join(tmpdir(), 'says-who-screens-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		chromiumSandbox: false,
+		ignoreDefaultArgs: ['--disable-extensions'],
+		args: [`--lang=${language}`],
+		permissions: ['clipboard-read', 'clipboard-write'],
+		deviceScaleFactor: 1,
+	});
+	const id = await load(context, extension);
+	return {
+		open: (scene, look) => openScene(context, id, scene, look ?? {}),
+		async close() {
+			await context.close();
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+async function load(context: BrowserContext, path: string): Promise<string> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	if (!session) throw new Error('Playwright gave no browser for this context');
+	return ((await session.send('Extensions.loadUnpacked' as never, { path } as never)) as { id: string }).id;
+}
+
+async function openScene(context: BrowserContext, id: string, scene: Scene, look: Look): Promise<Page> {
+	const page = await context.newPage();
+	const tall = scene.screen === 'popup' ? { width: 400, height: 600 } : { width: 1200, height: 900 };
+	await page.setViewportSize({ width: look.width ?? tall.width, height: look.height ?? tall.height });
+	await page.emulateMedia({
+		colorScheme: look.theme === 'dark' ? 'dark' : 'light',
+		forcedColors: look.forcedColors ? 'active' : 'none',
+		reducedMotion: look.reducedMotion ? 'reduce' : 'no-preference',
+	});
+	await page.addInitScript(playPage, { state: scene.state, unanswered: scene.unanswered ?? false });
+	const address = `chrome-extension://${id}/${scene.screen}.html`;
+	await page.goto(address);
+	await page.evaluate(keepInStore, {
+		state: scene.state,
+		settings: { version: 1, appearance: { theme: look.theme ?? 'system' }, ...scene.settings },
+	});
+	await page.goto(scene.screen === 'reading' ? `${address}?report=${scene.state ? 'scene' : 'none'}` : address);
+	if (!scene.unanswered) await page.waitForSelector('html[data-ready="1"]');
+	if (look.textSize) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), look.textSize);
+	for (const selector of scene.clicks ?? []) await page.click(selector);
+	return page;
+}
+
+/** Runs in the screen before its own script: the tab it asks is the scene. */
+function playPage({ state, unanswered }: { state: PageState | undefined; unanswered: boolean }): void {
+	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object, some of its methods replaced
+	const { tabs, scripting } = (globalThis as any).chrome;
+	const tab = { id: 7, url: 'https://berita.example/2023/09/18/pulang-dari-rusia', title: 'Pulang dari Rusia' };
+	tabs.query = async () => [tab];
+	tabs.get = async () => tab;
+	scripting.insertCSS = async () => {};
+	scripting.removeCSS = async () => {};
+	scripting.executeScript = async () => [];
+	tabs.sendMessage = async (_tab: number, { kind }: { kind: string }) => {
+		if (unanswered) return new Promise(() => {});
+		if (kind === 'show' || kind === 'show-removed') return { ok: true, value: 'shown' };
+		if (kind === 'clear-marks') return { ok: true, value: 'done' };
+		if (state?.outcome === 'unreachable') return { ok: false, error: state.reason };
+		return { ok: true, value: state };
+	};
+}
+
+/** Runs in the screen: what it will find in its stores when it is opened again. */
+async function keepInStore({ state, settings }: { state: PageState | undefined; settings: object }): Promise<void> {
+	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object
+	await (globalThis as any).chrome.storage.local.set({ settings });
+	if (state?.outcome !== 'read') return;
+	const database = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('says-who', 1);
+		opening.onupgradeneeded = () => opening.result.createObjectStore('reports', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(opening.error);
+	});
+	const transaction = database.transaction('reports', 'readwrite');
+	transaction.objectStore('reports').put({ id: 'scene', savedAt: 1, tabId: 7, report: state.report });
+	await new Promise((resolve) => {
+		transaction.oncomplete = resolve;
+	});
+	database.close();
+}
