@@ -9,7 +9,8 @@ import type { Result } from './result';
  *   screen → background                                            {@link ScreenRequest}
  */
 export type PageRequest =
-	| { edge: 'page'; kind: 'read' }
+	/** `clean`: the reader pressed the button, and wants this site cleaned. */
+	| { edge: 'page'; kind: 'read'; clean: boolean }
 	| { edge: 'page'; kind: 'show'; statementId: string }
 	| { edge: 'page'; kind: 'show-removed'; index: number }
 	| { edge: 'page'; kind: 'clear-marks' }

@@ -4,7 +4,7 @@ import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
 import { saveReport } from './report-store';
 import { loadSettings } from './settings';
-import { describeSite, isGranted, readGrants, setSite } from './site-access';
+import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
 
 /** The script that reads: injected only when a reader asks. */
 const READER = '/read.js';
@@ -27,6 +27,7 @@ export function createPagePort(tabId?: number): PagePort {
 	};
 	const ask = async (request: PageRequest) => askPage(await tab, request);
 	const askState = async (request: PageRequest) => remember(toState(await ask(request)));
+	const read = async () => askState({ edge: 'page', kind: 'read', clean: (await siteState((await tab).host)).choice !== 'off' });
 	const askShown = async (request: PageRequest) => {
 		await insertHighlightStyle((await tab).id);
 		const answer = await ask(request);
@@ -39,7 +40,7 @@ export function createPagePort(tabId?: number): PagePort {
 			granted = isGranted(host, grants);
 			return { url, host, title, site: describeSite(host, grants, settings) };
 		},
-		read: () => askState({ edge: 'page', kind: 'read' }),
+		read,
 		show: (statementId) => askShown({ edge: 'page', kind: 'show', statementId }),
 		showRemoved: (index) => askShown({ edge: 'page', kind: 'show-removed', index }),
 		async clearMarks() {
@@ -54,7 +55,7 @@ export function createPagePort(tabId?: number): PagePort {
 		},
 		async openReadingPage() {
 			const { id } = await tab;
-			const current = state ?? (await askState({ edge: 'page', kind: 'read' }));
+			const current = state ?? (await read());
 			if (current.outcome !== 'read') return;
 			const report = await saveReport(current.report, id);
 			await browser.tabs.create({ url: `${browser.runtime.getURL('/reading.html')}?report=${report}` });

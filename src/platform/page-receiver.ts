@@ -31,7 +31,9 @@ export function notify(notice: PageNotice): void {
 function answerPage(session: PageSession, request: PageRequest): PageAnswer | undefined {
 	switch (request.kind) {
 		case 'read':
-			return session.canReport ? stateOf(session, 'fresh') : undefined;
+			if (!session.canReport) return undefined;
+			if (request.clean) session.clean('asked');
+			return stateOf(session, 'fresh');
 		case 'show':
 			return session.canReport ? { ok: true, value: session.show(request.statementId) ? 'shown' : 'gone' } : undefined;
 		case 'show-removed':

@@ -27,6 +27,7 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 	const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: extensionDir } as never)) as { id: string };
 	const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
 	const pages = new Map<TestPage, Page>();
+	await closeWelcome(() => context.pages(), extensionUrl('welcome.html'));
 
 	const wrap = (page: Page): TestPage => {
 		const test: TestPage = {
@@ -64,11 +65,9 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			const page = pages.get(test);
 			if (!page) throw new Error('not a page of this browser');
 			await page.bringToFront();
-			// The tab around the page, found by the page's own target id: two tabs may show the same address.
-			const session = await context.newCDPSession(page);
-			const { targetInfo } = await session.send('Target.getTargetInfo');
+			// The target of type "tab" around the page: the action of a "page" cannot be triggered.
 			const tabs = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-			const tab = tabs.targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title);
+			const tab = tabs.targetInfos.find(({ url }) => url === page.url());
 			await cdp.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
 			return attachPopup(cdp, extensionUrl('popup.html'));
 		},
@@ -94,6 +93,12 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 // biome-ignore lint/suspicious/noExplicitAny: any function a page can run
 export function call(pageFunction: (...args: any[]) => unknown, values: readonly unknown[]): any {
 	return `(${pageFunction})(${values.map((value) => JSON.stringify(value)).join(', ')})`;
+}
+
+/** The welcome page comes when the scripts are registered; left open, it would take the front from the page under test. */
+async function closeWelcome(pages: () => Page[], url: string): Promise<void> {
+	const welcome = await until(async () => pages().find((page) => page.url() === url), 'the welcome page');
+	await welcome.close();
 }
 
 async function browserSession(browser: { newBrowserCDPSession(): Promise<CDPSession> } | null): Promise<CDPSession> {

@@ -49,6 +49,12 @@ export async function launchFirefox({ extensionDir, headless, viewport, proxyPor
 	const host = await run<string>(chrome, `${policy}.mozExtensionHostname`);
 	const extensionUrl = (path: string) => `moz-extension://${host}/${path}`;
 	const pages = new Map<TestPage, Page>();
+	// It comes when the scripts are registered; left open, it would take the front from the page under test.
+	const welcome = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(extensionUrl('welcome.html'))})`;
+	await until(
+		() => run<boolean>(chrome, `(() => { const tab = ${welcome}; if (tab) gBrowser.removeTab(tab); return !!tab; })()`),
+		'the welcome page',
+	);
 	let inside: Page | undefined;
 
 	const wrap = (page: Page): TestPage => {

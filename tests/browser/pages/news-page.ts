@@ -9,9 +9,20 @@ const PARAGRAPHS = [
 	'Polisi akan mengatur lalu lintas selama tiga hari pertama. Kendaraan berat diarahkan ke jalan lingkar, sementara angkutan kota boleh melintas seperti biasa sepanjang hari.',
 ];
 
-export const READ_ALSO = '<div class="baca-juga"><p>Baca Juga:</p><ul><li><a href="/lain-1">Harga Cabai Turun di Pasar Pagi</a></li><li><a href="/lain-2">Jadwal Kereta Berubah Mulai Juni</a></li></ul></div>';
+export const READ_ALSO =
+	'<div class="baca-juga"><p>Baca Juga:</p><ul><li><a href="/lain-1">Harga Cabai Turun di Pasar Pagi</a></li><li><a href="/lain-2">Jadwal Kereta Berubah Mulai Juni</a></li></ul></div>';
 
-const FARM_NAMES = ['Liputanria', 'Mediakota', 'Berbagikata', 'Opsiharian', 'Kabarsiang', 'Beritalaut', 'Arenakata', 'Kopiwarta', 'Antarkisah'];
+const FARM_NAMES = [
+	'Liputanria',
+	'Mediakota',
+	'Berbagikata',
+	'Opsiharian',
+	'Kabarsiang',
+	'Beritalaut',
+	'Arenakata',
+	'Kopiwarta',
+	'Antarkisah',
+];
 
 export const LINK_FARM = `<section class="widget"><h3>Baca Juga (Konten ini Otomatis tidak dikelola oleh kami)</h3><ul>${FARM_NAMES.map(
 	(name) => `<li><a href="https://${name.toLowerCase()}.example/">${name}</a></li>`,
@@ -31,7 +42,9 @@ export interface NewsPageOptions {
 
 /** An ordinary news page: masthead, article with schema.org data, footer. */
 export function newsPage({ inside = READ_ALSO, after = LINK_FARM, end = '', head = '', long = 1 }: NewsPageOptions = {}): string {
-	const body = Array.from({ length: long }, (_, round) => PARAGRAPHS.map((text) => `<p>${round ? `${round + 1}. ` : ''}${text}</p>`)).flat();
+	const body = Array.from({ length: long }, (_, round) =>
+		PARAGRAPHS.map((text) => `<p>${round ? `${round + 1}. ` : ''}${text}</p>`),
+	).flat();
 	return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><title>Jembatan Lama di Tepi Timur Dibuka Lagi - Kabar Contoh</title>
 <meta name="viewport" content="width=device-width">
