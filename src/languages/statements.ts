@@ -84,8 +84,10 @@ export interface StatementWords {
 	institutions: readonly string[];
 	/** Places that stand between an office and a name ("Bupati Bogor …"). */
 	places: readonly string[];
-	/** Days, parts of the day and the like, beside the calendar's own. */
+	/** Parts of the day and the like, beside the days and months of the calendar. */
 	timeWords: readonly string[];
+	/** First words of phrases that end in a proper name ("kantor berita Korea KCNA"). */
+	namingNouns: readonly string[];
 	/** Small words within names ("bin", "van"). */
 	nameParticles: readonly string[];
 }

@@ -75,7 +75,9 @@ export const statementWords: StatementWords = {
 		kajian analisis temuan maklumat instruksi perkiraan sensus angket tulisan kesaksian testimoni`),
 	tagNouns: words('bunyi isi'),
 	timeWords: words(`
-		senin selasa rabu kamis jumat sabtu minggu ahad kemarin hari ini besok lusa tadi pagi siang sore malam dini januari februari maret april mei juni juli
-		agustus september oktober november desember pekan bulan tahun lalu wib wita wit pukul sekarang belakangan baru-baru`),
-	nameParticles: words('bin binti bt van de der den da dos al el ibn von la du di'),
+		kemarin hari ini besok lusa tadi pagi siang sore malam dini petang pekan bulan tahun lalu pukul sekarang belakangan baru-baru`),
+	namingNouns: words(
+		'kantor harian koran majalah media situs portal stasiun perusahaan pt maskapai yayasan kelompok partai grup organisasi',
+	),
+	nameParticles: words('bin binti bt van de der den da dos al el ibn von'),
 };

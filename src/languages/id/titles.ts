@@ -12,7 +12,7 @@ export const titles: string[] = words(`
 	pm perdana kanselir senator duta besar dubes konsul rektor dekan dosen guru ekonom analis pengamat pakar peneliti ahli manajer manager ceo coo
 	cfo founder co-founder komisioner koordinator juru bicara humas plt pjs pj plh eks mantan utusan penasihat pelatih pemain kapten staf khusus
 	anggota pimpinan pemimpin pengurus aktivis sejarawan budayawan sosiolog psikolog epidemiolog virolog penulis sutradara aktor artis penyanyi
-	presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
+	chief officer vice president director chairman chairperson secretary general head lead senior presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
 	dirregident kabidhumas kadispora kadinkes kadisdik danlantamal kasad kasal kasau ksp founder owner pemilik pendiri pengusaha direksi komut`);
 
 /** Words of bodies and fields that stand within titles and names of bodies. */
@@ -29,5 +29,7 @@ export const institutions: string[] = words(`
 	penindakan pencegahan penyidikan operasi pengawasan pengendalian penanganan percepatan gugus satuan satgas tim kelompok pelayanan masyarakat
 	hubungan humas kerja sama pembangunan perencanaan penelitian pengembangan manusia moneter stabilitas kebijakan strategi komersial
 	penjualan pemasaran produksi keselamatan transportasi darat laut udara kereta api besar agung tinggi muda madya pertama kedua tata usaha
+	executive corporate communication communications marketplace public relations affairs business research consulting institute
+	initiative foundation association council committee group community global international international indonesian satuan lalu lintas sektor resor unit
 	media center harian eksekutif riset kajian studi ilmu teknologi inovasi statistik meteorologi klimatologi geofisika pangan gizi
 	korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);

@@ -50,5 +50,5 @@ export const statementWords: StatementWords = {
 		'polis',
 		'penganalisis',
 	],
-	timeWords: [...indonesian.timeWords, 'isnin', 'khamis', 'jumaat', 'ahad', 'semalam', 'ogos', 'disember', 'mac'],
+	timeWords: [...indonesian.timeWords, 'semalam'],
 };

@@ -4,14 +4,32 @@ import type { Name } from './names';
 /** Finds the fullest name for a shorter one ("Asep" → "Plt Deputi Penindakan KPK Asep Guntur Rahayu"). */
 export class NameBook {
 	private readonly byWord = new Map<string, Name[]>();
+	private readonly longForms = new Map<string, Span>();
 
 	/** Names are added in the order of the text. */
 	add(name: Name): void {
+		if (name.shortName) this.addLongForm(name.shortName, name.span);
 		for (const word of new Set(name.words)) {
 			const list = this.byWord.get(word);
 			if (list) list.push(name);
 			else this.byWord.set(word, [name]);
 		}
+	}
+
+	/** What a short name stands for: the first place that says so counts. */
+	addLongForm(short: string, long: Span): void {
+		const key = short.toLowerCase();
+		if (!this.longForms.has(key)) this.longForms.set(key, long);
+	}
+
+	/** Where the article spells out the body that `name` is short for; undefined where it does not. */
+	longForm(name: Name): Span | undefined {
+		return name.person.length === 0 && name.words.length === 1 ? this.longForms.get(name.words[0] as string) : undefined;
+	}
+
+	/** Whether a word stands with a capital where no sentence begins. */
+	private standsWithin(word: string): boolean {
+		return (this.byWord.get(word) ?? []).some((name) => !name.initial || name.words[0] !== word);
 	}
 
 	/**
@@ -26,6 +44,7 @@ export class NameBook {
 		const candidates = asked.map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
 		let best = name;
 		for (const other of candidates) {
+			if (other.initial && !asked.includes(other.words[0] as string) && !this.standsWithin(other.words[0] as string)) continue;
 			if (other.person.length === 0 || !holds(office ? other.words : other.person, asked)) continue;
 			if (office && other.words[0] !== name.words[0]) continue;
 			if (fuller(other, best, name, office)) best = other;

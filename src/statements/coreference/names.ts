@@ -13,6 +13,8 @@ export interface NameGrammar {
 	notNames: ReadonlySet<string>;
 	/** Places that stand between an office and a name ("rusia", "jawa timur"). */
 	places: ReadonlySet<string>;
+	/** First words of phrases that end in a proper name ("kantor berita Korea KCNA", "harian Kompas"). */
+	namingNouns: ReadonlySet<string>;
 }
 
 /** One place where a name stands, with the title before it. */
@@ -26,11 +28,17 @@ export interface Name {
 	personSpan?: Span;
 	/** The title or the role before it is that of a person. */
 	titled: boolean;
+	/** For a body: the short name it goes by in this mention ("Kantor Berita Korea KCNA" → "kcna"). */
+	shortName?: string;
+	/** Begins a sentence, so that its first capital letter proves nothing. */
+	initial?: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\p{N}-]{2,}$/u;
 const MAX_PLACE_WORDS = 3;
+/** More capitalised words in a row are a headline. */
+const MAX_NAME_WORDS = 6;
 
 /** The names in the tokens of one sentence, in order: runs of capitalised words with the particles inside them. */
 export function findNames(block: number, tokens: readonly Token[], grammar: NameGrammar): Name[] {
@@ -46,7 +54,12 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 		if (run.length > 0) runs.push(run);
 		run = [];
 	};
+	let depth = 0;
 	for (const token of tokens) {
+		// What stands in brackets is an age, a party or an abbreviation, not the name.
+		if (token.text === '(') depth++;
+		if (token.text === ')') depth = Math.max(0, depth - 1);
+		if (depth > 0 || token.text === ')') continue;
 		const lower = token.text.toLowerCase();
 		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(lower)) run.push(token);
 		else if (run.length > 0 && token.word && grammar.particles.has(lower)) run.push(token);
@@ -84,8 +97,12 @@ export function nameOf(block: number, tokens: readonly Token[], grammar: NameGra
 		person = tails.at(-1);
 	}
 	const names = person ? capitals(person) : [];
-	const body = names.length === 0 || (names.length === 1 && ACRONYM.test((names[0] as Token).text)) || isBody(first);
-	if (!person || body) return { span, words, person: [], titled };
+	const body =
+		names.length === 0 || names.length > MAX_NAME_WORDS || (names.length === 1 && ACRONYM.test((names[0] as Token).text)) || isBody(first);
+	if (!person || body) {
+		const shortName = words.length > 1 && grammar.namingNouns.has(lower(first)) ? words.at(-1) : undefined;
+		return { span, words, person: [], titled, ...(shortName && { shortName }) };
+	}
 	const personSpan = { block, start: (person[0] as Token).start, end: (person.at(-1) as Token).end };
 	return { span, words, person: names.map(lower), personSpan, titled };
 }

@@ -48,10 +48,10 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 }
 
 function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
-	const found = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon)];
-	for (const other of findVerbs(units, lexicon)) {
-		if (!found.some((tagged) => overlaps(tagged, other))) found.push(other);
-	}
+	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon)];
+	const verbs = findVerbs(units, lexicon).filter((other) => !told.some((found) => overlaps(found, other)));
+	const nested = told.flatMap(({ content }) => content.flatMap((part) => findVerbs(unitsIn(units, part), lexicon, true)));
+	const found = [...told, ...verbs, ...nested];
 	for (const unit of units) {
 		if (!unit.quotation || found.some(({ content }) => content.some((part) => part.start < unit.end && part.end > unit.start))) continue;
 		const alone = units.every((other) => other === unit || other.kind === 'mark');
@@ -61,6 +61,8 @@ function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
 	}
 	return found.sort((a, b) => at(a) - at(b) || length(b) - length(a));
 }
+
+const unitsIn = (units: readonly Unit[], part: Stretch) => units.filter((unit) => unit.start >= part.start && unit.end <= part.end);
 
 const at = ({ content }: Found) => Math.min(...content.map((part) => part.start));
 const length = ({ content }: Found) => content.reduce((sum, part) => sum + part.end - part.start, 0);

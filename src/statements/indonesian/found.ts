@@ -12,6 +12,8 @@ export interface Found {
 	hedge?: Stretch;
 	/** The words name a speaker and point back to what was said ("Hal itu disampaikan X"): good for knowing who "dia" is, no more. */
 	pointer?: boolean;
+	/** Told in passing, within another's words or in a relative clause: the text does not go on about this speaker. */
+	aside?: boolean;
 }
 
 export const stretch = (units: readonly Unit[], from: number, to: number): Stretch => ({

@@ -1,4 +1,7 @@
+import type { Calendar } from '../../languages/calendar';
+import { calendar as indonesianCalendar } from '../../languages/id/calendar';
 import { statementWords as indonesian } from '../../languages/id/statements';
+import { calendar as malayCalendar } from '../../languages/ms/calendar';
 import { statementWords as malay } from '../../languages/ms/statements';
 import type { ReportingVerb, SpeechAct, StatementWords } from '../../languages/statements';
 
@@ -33,9 +36,13 @@ export interface Lexicon {
 	documents: ReadonlySet<string>;
 	titles: ReadonlySet<string>;
 	institutions: ReadonlySet<string>;
+	/** Days, months and zones: time in capitals too. */
+	calendarWords: ReadonlySet<string>;
+	/** Words of time in small letters only ("lalu", but "Satuan Lalu Lintas"). */
 	timeWords: ReadonlySet<string>;
 	nameParticles: ReadonlySet<string>;
 	places: ReadonlySet<string>;
+	namingNouns: ReadonlySet<string>;
 	clitics: ReadonlySet<string>;
 	/** Words with a capital letter that are never names. */
 	notNames: ReadonlySet<string>;
@@ -64,7 +71,12 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
 	return found;
 }
 
-function makeLexicon(words: StatementWords): Lexicon {
+function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
+	const calendarWords = new Set([
+		...calendar.weekdays.flat(),
+		...calendar.months.flat(),
+		...Object.keys(calendar.zones).map((zone) => zone.toLowerCase()),
+	]);
 	const tag = byForm(words.verbs, 'tag');
 	const passive = byForm(words.verbs, 'passive');
 	const acts = new Map<string, SpeechAct[]>();
@@ -104,11 +116,22 @@ function makeLexicon(words: StatementWords): Lexicon {
 		documents: new Set(words.documents),
 		titles: new Set(words.titles),
 		institutions: new Set(words.institutions),
+		calendarWords,
 		timeWords: new Set(words.timeWords),
 		nameParticles: new Set(words.nameParticles),
 		places: new Set(words.places),
+		namingNouns: new Set(words.namingNouns),
 		clitics: new Set(words.clitics),
-		notNames: new Set([...words.timeWords, ...words.pronouns, ...words.accordingTo, ...words.prepositions]),
+		notNames: new Set([
+			...calendarWords,
+			...words.pronouns,
+			...words.selfWords,
+			...words.accordingTo,
+			...words.prepositions,
+			...words.determiners,
+			...words.relative,
+			...words.roles.filter((role) => !words.titles.includes(role)),
+		]),
 	};
 }
 
@@ -118,7 +141,7 @@ const made = new Map<string, Lexicon>();
 export function lexiconOf(language: 'id' | 'ms'): Lexicon {
 	let lexicon = made.get(language);
 	if (!lexicon) {
-		lexicon = makeLexicon(language === 'ms' ? malay : indonesian);
+		lexicon = language === 'ms' ? makeLexicon(malay, malayCalendar) : makeLexicon(indonesian, indonesianCalendar);
 		made.set(language, lexicon);
 	}
 	return lexicon;

@@ -48,9 +48,14 @@ export function isTime(units: readonly Unit[], { from, to }: Phrase, lexicon: Le
 	for (let i = from; i < to; i++) {
 		const unit = units[i] as Unit;
 		if (unit.kind === 'brackets' || /^[\d./:-]+$/.test(unit.text)) continue;
-		if (!lexicon.timeWords.has(unit.lower)) return false;
+		if (!isTimeWord(unit, lexicon)) return false;
 	}
 	return to > from;
+}
+
+/** "Senin" is a day in any case; "lalu" is time, "Lalu" in "Satuan Lalu Lintas" is not. */
+export function isTimeWord(unit: Unit | undefined, lexicon: Lexicon): boolean {
+	return !!unit && (lexicon.calendarWords.has(unit.lower) || (!unit.capital && lexicon.timeWords.has(unit.lower)));
 }
 
 const namesSource = (unit: Unit | undefined, lexicon: Lexicon) =>
@@ -62,7 +67,7 @@ const namesSource = (unit: Unit | undefined, lexicon: Lexicon) =>
 		lexicon.documents.has(unit.lower) ||
 		lexicon.determiners.has(unit.lower));
 
-const isNameWord = (unit: Unit | undefined, lexicon: Lexicon) => !!unit && unit.capital && !lexicon.timeWords.has(unit.lower);
+const isNameWord = (unit: Unit | undefined, lexicon: Lexicon) => !!unit && unit.capital && !isTimeWord(unit, lexicon);
 
 /** Whether a phrase is a bare name, with brackets and particles but no other small words. */
 function isName(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon): boolean {
@@ -88,7 +93,7 @@ export function nounPhraseBefore(units: readonly Unit[], from: number, to: numbe
 		const open = segment.to === to;
 		if (open && isPronoun(units, segment.to - 1, lexicon)) return { from: segment.to - 1, to: segment.to };
 		const first = units[start] as Unit;
-		if (lexicon.prepositions.has(first.lower) || lexicon.relative.has(first.lower)) {
+		if (lexicon.prepositions.has(first.lower) || lexicon.relative.has(first.lower) || relays(first, lexicon)) {
 			const trailing = open ? trailingName(units, start + 1, segment.to, lexicon) : undefined;
 			if (trailing) return trailing;
 			continue;
@@ -100,6 +105,12 @@ export function nounPhraseBefore(units: readonly Unit[], from: number, to: numbe
 	return undefined;
 }
 
+/** "Dilansir detikFinance", and glued to the name by a lost space where a link began. */
+function relays({ lower }: Unit, lexicon: Lexicon): boolean {
+	for (const relay of lexicon.relays) if (lower.startsWith(relay)) return true;
+	return false;
+}
+
 function isPronoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
 	return lexicon.pronouns.has(units[at]?.lower ?? '');
 }
@@ -108,9 +119,18 @@ function isPronoun(units: readonly Unit[], at: number, lexicon: Lexicon): boolea
 function startAfterMarks(units: readonly Unit[], from: number, to: number): number {
 	for (let i = to - 1; i >= from; i--) {
 		const unit = units[i] as Unit;
+		if (/^[–—-]+$/.test(unit.text) && isDateline(units, i)) return i + 1;
 		if (isHardMark(unit) || (unit.kind === 'quotation' && unit.text.length > 30)) return i + 1;
 	}
 	return from;
+}
+
+/** "Moskwa, Beritasatu.com –" before the first sentence. */
+function isDateline(units: readonly Unit[], dash: number): boolean {
+	return (
+		dash <= 8 &&
+		units.slice(0, dash).every((unit) => unit.capital || unit.kind === 'brackets' || isComma(unit) || /^[\d/.]+$/.test(unit.text))
+	);
 }
 
 function segmentsOf(units: readonly Unit[], from: number, to: number): Phrase[] {
@@ -175,14 +195,14 @@ function trimmed(units: readonly Unit[], from: number, to: number, lexicon: Lexi
 		const unit = units[i] as Unit;
 		const before = units[i - 1] as Unit;
 		const circumstance =
-			(CIRCUMSTANCE.has(unit.lower) && (before.capital || before.kind === 'brackets')) ||
+			(CIRCUMSTANCE.has(unit.lower) && (before.kind === 'brackets' || (before.capital && !namesSource(before, lexicon)))) ||
 			(lexicon.relative.has(unit.lower) && lexicon.prepositions.has(units[i + 1]?.lower ?? ''));
 		if (circumstance) {
 			end = i;
 			break;
 		}
 	}
-	while (end > start + 1 && lexicon.timeWords.has(units[end - 1]?.lower ?? '')) end--;
+	while (end > start + 1 && isTimeWord(units[end - 1], lexicon)) end--;
 	return { from: start, to: end };
 }
 
@@ -233,8 +253,24 @@ export function nounPhraseAfter(units: readonly Unit[], from: number, to: number
 		if (!closed || !(name || role)) break;
 		at = next;
 	}
-	while (at > start + 1 && lexicon.timeWords.has(units[at - 1]?.lower ?? '')) at--;
+	while (at > start + 1 && isTimeWord(units[at - 1], lexicon)) at--;
 	return { from: start, to: at };
+}
+
+/** The commas in "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD": a list of fields that ends in "dan". */
+function isOfficeList(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+	if (!isComma(units[at])) return false;
+	let i = at;
+	let fields = 0;
+	while (isComma(units[i])) {
+		i++;
+		if (/^(?:dan|serta)$/.test(units[i]?.lower ?? '')) return fields > 0 || !!units[i + 1]?.capital;
+		const from = i;
+		while (isNameWord(units[i], lexicon) && i - from < 4) i++;
+		if (i === from) return false;
+		fields++;
+	}
+	return fields > 0 && /^(?:dan|serta)$/.test(units[i]?.lower ?? '') && !!units[i + 1]?.capital;
 }
 
 /** The end of the run of words that can be one noun phrase. */
@@ -244,7 +280,10 @@ function runOf(units: readonly Unit[], from: number, to: number, lexicon: Lexico
 	for (; at < to && at - from < LONGEST; at++) {
 		const unit = units[at] as Unit;
 		if (unit.kind === 'brackets') continue;
-		if (unit.kind !== 'word' || lexicon.timeWords.has(unit.lower)) break;
+		if (unit.text === '/' && units[at - 1]?.capital && units[at + 1]?.capital) continue;
+		if (/^\d+$/.test(unit.text) && units[at - 1]?.capital && units[at + 1]?.capital) continue;
+		if (isOfficeList(units, at, lexicon)) continue;
+		if (unit.kind !== 'word' || isTimeWord(unit, lexicon)) break;
 		if (isNameWord(unit, lexicon)) {
 			names++;
 			continue;
@@ -264,7 +303,7 @@ function runOf(units: readonly Unit[], from: number, to: number, lexicon: Lexico
 		if (lexicon.prepositions.has(unit.lower)) {
 			const next = units[at + 1];
 			const belongs = /^(?:di|dari|pada|untuk)$/.test(unit.lower) && at > from && (names === 0 || unit.lower === 'pada') && !!next?.capital;
-			if (!belongs || lexicon.timeWords.has(next?.lower ?? '')) break;
+			if (!belongs || isTimeWord(next, lexicon)) break;
 			continue;
 		}
 		if (lexicon.adverbs.has(unit.lower) || lexicon.subordinators.has(unit.lower) || looksLikeVerb(unit)) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { findAbbreviations } from '../coreference/abbreviations';
 import { NameBook } from '../coreference/name-book';
 import { findNames, type Name, type NameGrammar, nameOf } from '../coreference/names';
 import { tokenize } from '../tokens';
@@ -45,10 +46,14 @@ class Resolver {
 			particles: lexicon.nameParticles,
 			notNames: lexicon.notNames,
 			places: lexicon.places,
+			namingNouns: lexicon.namingNouns,
 		};
 	}
 
 	resolve(sentences: readonly ReadSentence[]): Map<Found, Speaker> {
+		this.texts.forEach((text, block) => {
+			for (const { short, long } of findAbbreviations(text)) this.book.addLongForm(short, { block, ...long });
+		});
 		for (const { block, sentence, found } of sentences) this.collect(block, sentence, found);
 		const resolved = new Map<Found, Speaker>();
 		/** Bare quotations before anybody spoke: theirs who speaks next. */
@@ -56,7 +61,12 @@ class Resolver {
 		for (const { block, sentence, found } of sentences) {
 			this.follow(block, sentence.units);
 			for (const statement of found) {
+				const { person, anyone } = this;
 				const speaker = this.speakerOf(block, statement);
+				if (statement.aside) {
+					this.person = person;
+					this.anyone = anyone;
+				}
 				if (!speaker) {
 					if (!statement.mention) open.push(statement);
 					continue;
@@ -71,7 +81,12 @@ class Resolver {
 
 	private collect(block: number, { units }: Sentence, found: readonly Found[]): void {
 		const spoken = units.filter((unit) => unit.kind !== 'quotation').map((unit) => ({ ...unit, word: unit.kind === 'word' }));
-		for (const name of findNames(block, spoken, this.grammar)) this.book.add(name);
+		if (!isHeadline(units)) {
+			for (const name of findNames(block, spoken, this.grammar)) {
+				const initial = name.span.start === units[0]?.start && !this.lexicon.titles.has(name.words[0] as string);
+				this.book.add(initial ? { ...name, initial } : name);
+			}
+		}
 		for (const { mention } of found) {
 			const name = mention && this.nameIn({ block, ...mention });
 			if (!name) continue;
@@ -84,7 +99,7 @@ class Resolver {
 		if (!mention) return this.person ?? this.anyone;
 		const span = { block, ...mention };
 		const text = this.words(span).toLowerCase();
-		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text);
+		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text) || this.lexicon.selfWords.has(text);
 		if (refersBack) return this.person ?? this.anyone;
 		const name = this.nameIn(span);
 		if (name) return this.speaks(span, name);
@@ -96,7 +111,7 @@ class Resolver {
 
 	private speaks(span: Span, name: Name): Speaker {
 		const fullest = this.book.fullest(name);
-		const speaker: Speaker = { antecedent: fullest === name ? span : fullest.span };
+		const speaker: Speaker = { antecedent: fullest === name ? (this.book.longForm(name) ?? span) : fullest.span };
 		if (fullest.personSpan) speaker.name = this.words(fullest.personSpan);
 		const document =
 			this.lexicon.documents.has(name.words[0] as string) ||
@@ -135,10 +150,23 @@ class Resolver {
 		return (this.texts[block] as string).slice(start, end);
 	}
 
+	/** The name a mention gives, before any relative clause ("Andri (23) yang juga kakak …"). */
 	private nameIn(span: Span): Name | undefined {
-		const tokens = tokenize(this.words(span)).map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
+		const all = tokenize(this.words(span));
+		const relative = all.findIndex((token, i) => i > 0 && this.lexicon.relative.has(token.text));
+		const tokens = (relative < 0 ? all : all.slice(0, relative)).map((token) => ({
+			...token,
+			start: token.start + span.start,
+			end: token.end + span.start,
+		}));
 		return nameOf(span.block, tokens, this.grammar);
 	}
+}
+
+/** Nearly all words capitalised: names cannot be told from the rest. */
+function isHeadline(units: readonly Unit[]): boolean {
+	const words = units.filter((unit) => unit.kind === 'word');
+	return words.length > 4 && words.filter((unit) => unit.capital).length > 0.7 * words.length;
 }
 
 /** "Trismiati (37)" is a person. */

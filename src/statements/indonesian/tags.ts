@@ -1,6 +1,6 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, looksLikeVerb, nounPhraseAfter, skipConnectives } from './noun-phrases';
+import { isTime, isTimeWord, looksLikeVerb, nounPhraseAfter, skipConnectives } from './noun-phrases';
 import type { Unit } from './units';
 
 /** Rules: "…," kata X · "…," katanya · "…," and a word no list has · A, kata X, B · kata X, A. */
@@ -157,7 +157,7 @@ function contentAfter(
 	if (!comma && before === 'nothing' && !lexicon.openers.has(next.lower) && !isQuotation(next)) return undefined;
 	// A whole clause before the tag, and after it only when, where and to whom: that is not what was said.
 	const whole = before === 'clause' && words > 5;
-	if (whole && (!comma || lexicon.prepositions.has(next.lower) || lexicon.relative.has(next.lower) || lexicon.timeWords.has(next.lower)))
+	if (whole && (!comma || lexicon.prepositions.has(next.lower) || lexicon.relative.has(next.lower) || isTimeWord(next, lexicon)))
 		return undefined;
 	if (isTime(units, { from: at, to }, lexicon)) return undefined;
 	if (before === 'nothing') at = skipConnectives(units, at, to, lexicon);

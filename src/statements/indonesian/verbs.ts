@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../../languages/statements';
+import type { ReportingVerb, Sense } from '../../languages/statements';
 import type { Stretch } from '../sentences';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
@@ -19,8 +19,15 @@ const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
 const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
 
-/** Rules: X mengatakan A · X yang mengatakan A · …, seraya menambahkan A · dikatakannya, A · X mengucapkan terima kasih. */
-export function findVerbs(units: readonly Unit[], lexicon: Lexicon): Found[] {
+/** Senses that are plainly speech: within reported words only these count, since opinions told there are the speaker's account. */
+const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'promise', 'announce', 'report', 'admit']);
+
+/**
+ * Rules: X mengatakan A · X yang mengatakan A · …, seraya menambahkan A · X mengucapkan terima kasih · dikatakannya, A. A verb in the
+ * words another verb reports is a statement within that statement if somebody else says it. `reported`: all of `units` are words
+ * that somebody is reported to have said.
+ */
+export function findVerbs(units: readonly Unit[], lexicon: Lexicon, reported = false): Found[] {
 	const found: Found[] = [];
 	/** Where the reported words being read begin, and the subject of the verb before. */
 	let inside = 0;
@@ -30,6 +37,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon): Found[] {
 		const verb = lexicon.active.get(unit.lower);
 		const act = actAt(units, i, lexicon);
 		if (!verb && !act) {
+			if (reported) continue;
 			const passive = passiveAt(units, i, lexicon);
 			if (passive) {
 				found.push(passive);
@@ -48,20 +56,21 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon): Found[] {
 				? (subject ?? firstSubject(units, inside, i, lexicon))
 				: undefined;
 		if (!mention) continue;
-		const nested = inside > 0 && !joined;
-		if (nested && source && ownWords(units, source, lexicon)) continue;
+		const nested = reported || (inside > 0 && !joined);
+		if (nested && !(source && (act || SPEECH.has(verb?.sense as Sense)) && isSomebodyElse(units, source, lexicon))) continue;
 		const result = act ? actContent(units, i, act.length) : verb && verbContent(units, i, verb, source, lexicon);
 		if (!result) continue;
 		if (joined) endBefore(found, units, group.from - 1);
 		found.push({
 			rule: act ? 'id-act' : relative ? 'id-verb-relative' : joined ? 'id-verb-joined' : 'id-verb',
+			...((nested || relative) && { aside: true }),
 			cue: stretch(units, i, i + 1),
 			mention,
 			content: [result.content],
 			...(act && { act: act.act }),
 			...(group.negated && { hedge: group.negated }),
 		});
-		subject = mention;
+		if (!nested) subject = mention;
 		inside = result.from;
 	}
 	return found;
@@ -77,9 +86,10 @@ function verbGroup(units: readonly Unit[], at: number, from: number, lexicon: Le
 }
 
 /** Within reported words, "pihaknya meminta …" is the same speaker telling on: no statement of its own. */
-function ownWords(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon): boolean {
+function isSomebodyElse(units: readonly Unit[], { from }: Phrase, lexicon: Lexicon): boolean {
 	const { lower, capital } = units[from] as Unit;
-	return lexicon.selfWords.has(lower) || (!capital && to - from === 1 && !lexicon.roles.has(lower));
+	if (lexicon.selfWords.has(lower) || lexicon.pronouns.has(lower)) return false;
+	return capital || lexicon.roles.has(lower) || lexicon.titles.has(lower) || lexicon.determiners.has(lower);
 }
 
 /** The subject of a sentence whose verb is no verb of saying ("Cavaille marah dan mengatakan …"). */
