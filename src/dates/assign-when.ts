@@ -1,8 +1,153 @@
 import type { Article } from '../article/article';
+import { sayingWordsOf } from '../languages/times';
 import type { StatementDraft } from '../statements/draft';
-import type { When } from './when';
+import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
+import { toEdtf } from './edtf';
+import { findTimes } from './find-times';
+import { isSameSource } from './same-source';
+import { findSayingTime, type SayingTime, type TimedBlock, timedBlock } from './saying-time';
+import type { TimeExpression } from './time-expression';
+import type { Contradiction, When } from './when';
 
-/** When each statement was made, parallel to `drafts`; undefined where neither the text nor the page tells. */
-export function assignWhen(_article: Article, drafts: StatementDraft[]): (When | undefined)[] {
-	return drafts.map(() => undefined);
+/** How far ahead, in paragraphs, a source's first dated statement may stand and still date the ones that lead up to it. */
+const LEADS_UP = 3;
+
+/**
+ * When each statement was made, parallel to `drafts`; undefined where neither the text nor the page tells. In this order: a time in
+ * the words around the cue; the statement it stands in; another statement by the same source; the dateline; no later than
+ * publication. Linear in the text; quadratic in the number of statements at worst.
+ */
+export function assignWhen(article: Article, drafts: StatementDraft[]): (When | undefined)[] {
+	const published = article.published?.value;
+	const anchor = published === undefined ? undefined : dayOfIso(published);
+	const blocks = article.blocks.map((block) => timedBlock(block, article.language, timesOf(block.text, article.language, anchor)));
+	const contents = drafts.flatMap((draft) => draft.content);
+	const own = drafts.map((draft) => {
+		const block = blocks[placeOf(draft)];
+		const time = block && findSayingTime(draft, block, contents);
+		return time && block && whenOf(time, placeOf(draft), anchor);
+	});
+	const whens: (When | undefined)[] = [...own];
+	const scene: Scene = { article, drafts, own, blocks };
+	drafts.forEach((_draft, index) => {
+		whens[index] ??= withinAnother(index, drafts, whens) ?? fromSameSource(index, scene, whens) ?? fromDateline(scene, index);
+		whens[index] ??= anchor === undefined ? undefined : { value: `../${isoDay(anchor)}`, basis: 'publication', rule: 'publication' };
+	});
+	return whens;
 }
+
+interface Scene {
+	article: Article;
+	drafts: readonly StatementDraft[];
+	/** The times the statements tell themselves. */
+	own: readonly (When | undefined)[];
+	blocks: readonly TimedBlock[];
+}
+
+/** Without a day of publication only what is written out in full can be trusted. */
+function timesOf(text: string, language: string, anchor: DayNumber | undefined): TimeExpression[] {
+	if (anchor !== undefined) return findTimes(text, language, { anchor: isoDay(anchor) });
+	return findTimes(text, language, { anchor: '1970-01-01' }).filter(({ complete }) => complete);
+}
+
+/** The block whose words tell of the saying. */
+function placeOf({ cue, mention, content }: StatementDraft): number {
+	return (cue ?? mention ?? content[0])?.block ?? 0;
+}
+
+function whenOf({ expression, rule }: SayingTime, block: number, anchor: DayNumber | undefined): When | undefined {
+	const value = toEdtf(expression);
+	if (!value) return undefined;
+	const contradiction = contradictionOf(expression, value, anchor);
+	// A day ahead that had to be worked out is a plan, not a time of saying.
+	if (contradiction === 'after-publication' && !expression.complete) return undefined;
+	return {
+		value,
+		basis: expression.complete ? 'stated' : 'worked-out',
+		text: { block, start: expression.start, end: expression.end },
+		...(contradiction && { contradiction }),
+		rule,
+	};
+}
+
+function contradictionOf({ contradiction }: TimeExpression, value: string, anchor: DayNumber | undefined): Contradiction | undefined {
+	if (contradiction) return contradiction;
+	const day = dayOfIso(value);
+	return anchor !== undefined && day !== undefined && day > anchor ? 'after-publication' : undefined;
+}
+
+/** What KCNA says on Monday that Kim said, Kim said on Monday or before. */
+function withinAnother(index: number, drafts: readonly StatementDraft[], whens: readonly (When | undefined)[]): When | undefined {
+	const outer = drafts[index]?.within;
+	const when = outer === undefined ? undefined : whens[outer];
+	if (outer === undefined || !when || when.basis === 'publication') return undefined;
+	return { ...carried(when, outer, 'within-statement'), value: noLaterThan(when.value) };
+}
+
+function noLaterThan(value: string): string {
+	return `../${value.split('/').at(-1)}`;
+}
+
+function carried(when: When, from: number | 'dateline', rule: string): When {
+	const { value, text, contradiction } = when;
+	return { value, basis: 'carried-over', ...(text && { text }), from, ...(contradiction && { contradiction }), rule };
+}
+
+/**
+ * From the same source's statement before, or from the dated one the source's first statements lead up to: news tells first and
+ * quotes, with the date, after.
+ */
+function fromSameSource(index: number, scene: Scene, whens: readonly (When | undefined)[]): When | undefined {
+	const { drafts, own, article } = scene;
+	const draft = drafts[index] as StatementDraft;
+	if (draft.within !== undefined || speaksOfEarlier(draft, scene)) return undefined;
+	for (let earlier = index - 1; earlier >= 0; earlier--) {
+		const other = drafts[earlier] as StatementDraft;
+		if (other.within !== undefined || !isSameSource(draft, other, article.blocks)) continue;
+		const when = whens[earlier];
+		if (!when || when.basis === 'publication') break;
+		return carried(when, earlier, 'same-source-before');
+	}
+	for (let later = index + 1; later < drafts.length; later++) {
+		const other = drafts[later] as StatementDraft;
+		if (other.within !== undefined) continue;
+		if (placeOf(other) - placeOf(draft) > LEADS_UP || !isSameSource(draft, other, article.blocks)) break;
+		const when = own[later];
+		if (when) return carried(when, later, 'same-source-after');
+	}
+	return undefined;
+}
+
+/** "Sebelumnya, X mengatakan": another occasion than the one told so far. */
+function speaksOfEarlier(draft: StatementDraft, { article, blocks }: Scene): boolean {
+	const block = blocks[placeOf(draft)];
+	const at = draft.cue ?? draft.content[0];
+	const sentence = block?.sentences.find(({ start, end }) => at !== undefined && at.start >= start && at.start < end);
+	if (!block || !sentence) return false;
+	const { anotherOccasion } = sayingWordsOf(article.language);
+	const opening = block.tokens.filter(({ start }) => start >= sentence.start).slice(0, 3);
+	return opening.some(({ text }) => anotherOccasion.has(text));
+}
+
+/** "JAKARTA, Senin (18/9) –" at the head of the article dates what it reports. */
+function fromDateline({ blocks, article }: Scene, _index: number): When | undefined {
+	const at = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+	const first = blocks[at];
+	const expression = first?.expressions[0];
+	if (!first || !expression || !DATELINE.test(first.text.slice(0, expression.start)) || !DASH.test(first.text.slice(expression.end)))
+		return undefined;
+	const value = toEdtf(expression);
+	return value
+		? {
+				value,
+				basis: 'carried-over',
+				text: { block: at, start: expression.start, end: expression.end },
+				from: 'dateline',
+				rule: 'dateline',
+			}
+		: undefined;
+}
+
+/** A place, then the day, then a dash. */
+const DATELINE = /^[\p{L}\p{M} .,/()-]{2,60}[,(] ?$/u;
+const DASH = /^\)?(?:\s*\([\p{L}\p{N} .]{1,30}\))?\s*(?:[-–—]|:)/u;

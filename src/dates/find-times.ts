@@ -71,11 +71,8 @@ interface Reader {
 function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader): Lexeme[] {
 	const read: Lexeme[] = [];
 	let lastDay = reader.anchor;
-	let paragraph = 0;
 	for (let at = 0; at < lexemes.length; ) {
 		const lexeme = lexemes[at] as Lexeme;
-		if (holdsLineBreak(reader.tokens, paragraph, lexeme.token)) lastDay = reader.anchor;
-		paragraph = lexeme.token;
 		const found = readLongest(matchRules(rules, lexemes, at), reader, lexeme.token, lastDay);
 		if (!found || isOutdone(found[0], lexemes, at, rules)) {
 			read.push(lexeme);
@@ -107,11 +104,6 @@ function isOutdone(match: RuleMatch, lexemes: readonly Lexeme[], at: number, rul
 	if (match.start === lexemes[at]?.start) return false;
 	const longest = matchRules(rules, lexemes, at + 1)[0];
 	return longest !== undefined && longest.end > match.end;
-}
-
-function holdsLineBreak(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let index = from; index < to; index++) if (tokens[index]?.kind === 'line-break') return true;
-	return false;
 }
 
 function readLongest(matches: RuleMatch[], reader: Reader, token: number, lastDay: DayNumber): [RuleMatch, TimeExpression[]] | undefined {

@@ -4,7 +4,7 @@ import type { DayNumber } from './calendar-day';
 export interface ReadingMoment {
 	/** The day of publication, on the publisher's clock. */
 	anchor: DayNumber;
-	/** The day the paragraph spoke of last, else the day of publication: what "the next day" counts from. */
+	/** The day the text spoke of last, else the day of publication: what "the next day" counts from. */
 	lastDay: DayNumber;
 	/** Does the sentence speak of what was (-1) or is to come (1)? 0 where its words do not say. */
 	direction: () => Direction;

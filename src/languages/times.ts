@@ -44,6 +44,18 @@ export interface TimeRule {
 	no: string;
 }
 
+/** What tells the time of saying from other times in the words around the cue. */
+export interface SayingTable {
+	/** Right before a time: it is where something begins or ends, not when it was said ("sejak", "until"). */
+	notBefore: readonly string[];
+	/** Between cue and time: what was spoken about ("soal", "about"). */
+	topic: readonly string[];
+	/** Between cue and time: a clause of its own ("yang", "who"). */
+	clause: readonly string[];
+	/** At the head of a sentence: another occasion than the one told so far ("sebelumnya"). */
+	anotherOccasion: readonly string[];
+}
+
 /** All that finding time expressions knows of a language. */
 export interface TimesTable {
 	/**
@@ -68,6 +80,7 @@ export interface TimesTable {
 		auxiliary?: readonly string[];
 		beforeFuture?: readonly string[];
 	};
+	saying: SayingTable;
 	/** 1/2/2023 is the first of February. */
 	dayFirst: boolean;
 	/** 1,5 is one and a half. */
@@ -86,4 +99,14 @@ export function timesTableOf(language: string): TimesTable | undefined {
 	const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
 	const code = primary === 'in' ? 'id' : primary;
 	return Object.hasOwn(timesTables, code) ? timesTables[code] : undefined;
+}
+
+export type SayingWords = { readonly [list in keyof SayingTable]: ReadonlySet<string> };
+
+const NO_WORDS: SayingTable = { notBefore: [], topic: [], clause: [], anotherOccasion: [] };
+
+/** The words of {@link SayingTable} ready to be looked up. */
+export function sayingWordsOf(language: string): SayingWords {
+	const { notBefore, topic, clause, anotherOccasion } = timesTableOf(language)?.saying ?? NO_WORDS;
+	return { notBefore: new Set(notBefore), topic: new Set(topic), clause: new Set(clause), anotherOccasion: new Set(anotherOccasion) };
 }

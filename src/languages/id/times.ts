@@ -482,6 +482,12 @@ export const times: TimesTable = {
 		],
 		past: ['telah', 'sudah', 'sempat', 'mengatakan', 'menyatakan', 'kata', 'ujar', 'ucap', 'tutur'],
 	},
+	saying: {
+		notBefore: ['sejak', 'semenjak', 'hingga', 'sampai', 'untuk', 'mulai', 'dari', 'menjelang', 'sebelum', 'setelah', 'antara', 'per'],
+		topic: ['soal', 'terkait', 'mengenai', 'tentang', 'perihal', 'seputar', 'akan', 'atas', 'bahwa', 'menanggapi', 'merespons'],
+		clause: ['yang', 'karena', 'sehingga', 'agar', 'jika', 'sementara', 'sedangkan'],
+		anotherOccasion: ['sebelumnya', 'diberitakan'],
+	},
 	dayFirst: true,
 	decimalComma: true,
 	ambiguousMonths: ['mei', 'juli', 'april', 'juni'],
