@@ -1,11 +1,14 @@
 import type { Article, Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
 import { findAnonymityReason } from './anonymity';
+import { kindOf } from './kind-of';
+import { escapeName } from './look-alike';
 import { People } from './people';
 import { findProvenance } from './provenance';
-import { kindOf, type Mention, readMention } from './read-mention';
+import { type Mention, readMention } from './read-mention';
 import { recordOf } from './registry';
-import type { Naming, Provenance, Source, SourceKind } from './source';
+import { isDefinite, type Row, Rows } from './rows';
+import type { Naming, Provenance, Source } from './source';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 export interface IdentifiedSources {
@@ -15,111 +18,113 @@ export interface IdentifiedSources {
 	provenance: Provenance[];
 }
 
-/** Who the sources are: mentions of one source become one row, with naming, kind and what is on record. */
+/**
+ * Who the sources are: mentions of one source become one row, with naming, kind and what is on record. What kind a source is
+ * comes from the article's own titles and nouns and from the registry, never from a guess about a person.
+ */
 export function identifySources(article: Article, drafts: StatementDraft[]): IdentifiedSources {
 	const identification = new Identification(article);
-	const sourceOf = drafts.map((draft) => identification.add(draft));
-	return { sources: identification.finish(), sourceOf, provenance: findProvenance(article) };
+	const rows = drafts.map((draft) => identification.add(draft));
+	const sources = identification.finish();
+	return { sources, sourceOf: rows.map((row) => row.source.id), provenance: findProvenance(article) };
 }
 
-/** Words of a phrase that may differ between two mentions of the same unnamed source. */
-const DETERMINERS = /^(?:the|that|this|those|these|a|an|sang|si)\s+|\s+(?:itu|tersebut|ini)$/giu;
-
-const NAMING_ORDER: Naming[] = [
-	'named-person',
-	'named-organisation',
-	'named-document',
-	'unnamed-individual',
-	'unnamed-group',
-	'unresolved',
-];
-
-interface Row {
-	source: Source;
-	descriptions: string[];
-}
+/** Best first. */
+const NAMINGS: Naming[] = ['named-person', 'named-organisation', 'named-document', 'unnamed-individual', 'unnamed-group', 'unresolved'];
 
 class Identification {
 	private readonly vocabulary: Vocabulary;
 	private readonly people: People;
-	private readonly rows = new Map<string, Row>();
+	private readonly rows = new Rows();
 
 	constructor(private readonly article: Article) {
 		this.vocabulary = vocabularyOf(article.language);
 		this.people = new People(article.blocks, this.vocabulary);
 	}
 
-	/** Adds a statement's source and returns the id of its row. */
-	add(draft: StatementDraft): string {
-		const span = draft.antecedent ?? draft.mention;
-		const mention = this.read(draft);
-		const key = this.keyOf(mention, span);
-		const row = this.rows.get(key) ?? this.addRow(key, mention);
-		if (draft.mention && !row.source.mentions.some((other) => sameSpan(other, draft.mention as Span)))
-			row.source.mentions.push(draft.mention);
-		if (mention.description) row.descriptions.push(mention.description);
-		row.source.kind = row.source.kind === 'other' && mention.kind ? mention.kind : row.source.kind;
-		row.source.anonymityReason ??= this.anonymityReason(row.source, draft);
-		return row.source.id;
-	}
-
-	finish(): Source[] {
-		return [...this.rows.values()].map(({ source }) => source);
-	}
-
-	/** What the words of a draft say of its source; of mention and antecedent the one that names it better. */
-	private read(draft: StatementDraft): Mention {
-		const readings = [draft.mention, draft.antecedent]
-			.filter((span): span is Span => span !== undefined)
-			.map((span) => readMention(this.textOf(span), this.vocabulary, this.people.beginsName));
-		if (draft.speaker) readings.push(readMention(draft.speaker, this.vocabulary, this.people.beginsName));
-		const best = readings.toSorted((a, b) => NAMING_ORDER.indexOf(a.naming) - NAMING_ORDER.indexOf(b.naming))[0];
-		return best ?? { naming: 'unresolved', name: this.textOf(draft.cue) || '…', rules: ['no-mention'] };
-	}
-
-	private keyOf(mention: Mention, span: Span | undefined): string {
-		if (mention.registry) return `registry ${mention.registry.id}`;
-		if (mention.naming === 'named-person') return `person ${this.fullNameOf(mention, span)}`;
-		return `${mention.naming} ${mention.name.replace(DETERMINERS, '').toLowerCase()}`;
-	}
-
-	private fullNameOf(mention: Mention, span: Span | undefined): string {
-		return this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0);
-	}
-
-	private addRow(key: string, mention: Mention): Row {
-		const person = mention.naming === 'named-person';
-		const name = person ? key.slice('person '.length) : mention.name;
-		const introductions = person ? this.people.introductions(name) : [];
-		const description = mention.description ?? introductions[0]?.description;
-		const kind: SourceKind | undefined =
-			mention.kind ?? introductions.map(({ pieces }) => kindOf(pieces, this.vocabulary)).find((found) => found !== undefined);
-		const source: Source = {
-			id: `s${this.rows.size + 1}`,
-			name,
-			mentions: [],
-			naming: mention.naming,
-			kind: kind ?? 'other',
-			...(description && { description }),
-			...(mention.registry && { registry: recordOf(mention.registry) }),
-			rules: mention.rules,
-		};
-		const row = { source, descriptions: [] };
-		this.rows.set(key, row);
+	/** Finds or makes the row of a statement's source. */
+	add(draft: StatementDraft): Row {
+		const { mention, span } = this.read(draft);
+		const row = this.rowOf(mention, span);
+		row.add(mention, draft.mention);
+		if (row.source.naming.startsWith('unnamed') && draft.mention) {
+			const text = this.article.blocks[draft.mention.block]?.text ?? '';
+			row.source.anonymityReason ??= findAnonymityReason(text, draft.mention, this.vocabulary.anonymity);
+		}
 		return row;
 	}
 
-	private anonymityReason(source: Source, draft: StatementDraft): Span | undefined {
-		if (!source.naming.startsWith('unnamed') || !draft.mention) return undefined;
-		const text = this.article.blocks[draft.mention.block]?.text ?? '';
-		return findAnonymityReason(text, draft.mention, this.vocabulary.anonymity);
+	finish(): Source[] {
+		return this.rows.all().map(({ source }) => {
+			const { shown, suspicious } = escapeName(source.name);
+			return suspicious ? { ...source, name: shown, lookAlike: true } : source;
+		});
+	}
+
+	/**
+	 * What the words of a draft say of its source. A mention that names somebody speaks for itself; of one that does not
+	 * ("ia", "peneliti itu") the antecedent tells more.
+	 */
+	private read(draft: StatementDraft): { mention: Mention; span: Span | undefined } {
+		const readings = [draft.mention, draft.antecedent]
+			.filter((span): span is Span => span !== undefined)
+			.map((span) => ({ mention: this.readWords(this.textOf(span)), span: span as Span | undefined }));
+		if (readings[0]?.mention.naming.startsWith('named')) return readings[0];
+		if (draft.speaker) readings.push({ mention: this.readWords(draft.speaker), span: draft.antecedent ?? draft.mention });
+		const [best] = readings.toSorted((a, b) => NAMINGS.indexOf(a.mention.naming) - NAMINGS.indexOf(b.mention.naming));
+		return best ?? { mention: { naming: 'unresolved', name: this.textOf(draft.cue) || '…', rules: ['no-mention'] }, span: draft.cue };
+	}
+
+	private readWords(text: string): Mention {
+		return readMention(text, this.vocabulary, this.people.standsAlone);
+	}
+
+	private rowOf(mention: Mention, span: Span | undefined): Row {
+		if (mention.naming === 'named-person')
+			return this.personRow(this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0), mention);
+		if (mention.registry)
+			return this.rows.get(`registry ${mention.registry.id}`) ?? this.newRow(`registry ${mention.registry.id}`, mention);
+		if (mention.naming === 'unnamed-individual' && mention.head && isDefinite(mention.name)) {
+			const bearer = this.people.onlyBearerOf(mention.head);
+			if (bearer) return this.personRow(bearer, mention);
+		}
+		const key = this.people.longFormOf(mention.name);
+		return this.rows.find(mention, key) ?? this.newRow(this.rows.keyOf(mention, key), mention);
+	}
+
+	private personRow(name: string, mention: Mention): Row {
+		const known = this.rows.get(`person ${name}`) ?? this.rows.findNickname(name);
+		if (known) return known;
+		const introductions = this.people.introductions(name);
+		const kinds = [mention.kind, ...introductions.map(({ pieces }) => kindOf(pieces, this.vocabulary))];
+		const kind = kinds.find((found) => found !== undefined);
+		const description = mention.description ?? introductions[0]?.description;
+		return this.newRow(`person ${name}`, {
+			naming: 'named-person',
+			name,
+			rules: mention.kind ? mention.rules : ['name', ...(kind ? ['introduced-in-article'] : [])],
+			...(kind && { kind }),
+			...(description && { description }),
+		});
+	}
+
+	private newRow(key: string, mention: Mention): Row {
+		const kind = mention.kind ?? this.people.kindOfOrganisation(mention.name);
+		const row = this.rows.create(key, {
+			name: mention.name,
+			mentions: [],
+			naming: mention.naming,
+			kind: kind ?? 'other',
+			...(mention.description && { description: mention.description }),
+			...(mention.registry && { registry: recordOf(mention.registry) }),
+			rules: mention.rules,
+		});
+		row.head = mention.head;
+		row.open = isDefinite(mention.name);
+		return row;
 	}
 
 	private textOf(span: Span | undefined): string {
 		return span ? (this.article.blocks[span.block]?.text.slice(span.start, span.end) ?? '') : '';
 	}
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-	return a.block === b.block && a.start === b.start && a.end === b.end;
 }

@@ -1,5 +1,7 @@
 import type { Block } from '../article/article';
-import { type Piece, piecesOf } from './read-mention';
+import type { NounKind } from '../languages/naming';
+import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
+import { trimToName } from './read-mention';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -20,19 +22,32 @@ const REACH = 10;
 /** The names of the article: which full name a surname belongs to, and how each person is introduced. */
 export class People {
 	private readonly runs: NameRun[] = [];
-	private readonly starts = new Set<string>();
+	private readonly alone = new Set<string>();
+	private readonly longForms = new Map<string, string>();
+	private readonly bodyKinds = new Map<string, NounKind>();
 
 	constructor(
 		blocks: readonly Pick<Block, 'text'>[],
 		private readonly vocabulary: Vocabulary,
 	) {
-		blocks.forEach((block, index) => {
-			this.scan(block.text, index);
+		const texts = blocks.map((block) => {
+			const words = wordsOf(block.text);
+			this.scanBodies(block.text, words);
+			return isTitleCase(words) ? [] : [words.filter((word) => !word.aside), words.filter((word) => word.aside)];
 		});
+		const scanAll = () => {
+			texts.forEach((parts, index) => {
+				for (const words of parts) this.scan(blocks[index]?.text ?? '', words, index);
+			});
+		};
+		// Twice: only when all names that stand alone are known can a run after a title be cut where the name begins.
+		scanAll();
+		this.runs.length = 0;
+		scanAll();
 	}
 
-	/** Whether the article uses the word at the beginning of a name, with no title or other name before it. */
-	readonly beginsName = (word: string): boolean => this.starts.has(word);
+	/** Whether the article uses the word alone as a name, or for the beginning or end of a longer one. */
+	readonly standsAlone = (word: string): boolean => this.alone.has(word);
 
 	/**
 	 * The fullest name in the article that a shorter one can stand for: it has the same words at its end or at its
@@ -57,22 +72,68 @@ export class People {
 		return found;
 	}
 
-	private scan(text: string, block: number): void {
-		const pieces = piecesOf(wordsOf(text), this.vocabulary);
+	/** The one person the article introduces with this role ("peneliti"); undefined where it is none or several. */
+	onlyBearerOf(role: string): string | undefined {
+		const names = new Set<string>();
+		for (const run of this.runs) {
+			if (run.pieces.some((piece) => piece.tags.role && formOf(piece) === role))
+				names.add(this.fullName(run.words.join(' '), run.block, run.start));
+		}
+		return names.size === 1 ? [...names][0] : undefined;
+	}
+
+	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
+	longFormOf(name: string): string {
+		return this.longForms.get(name.replace(/^the /iu, '')) ?? name;
+	}
+
+	/** What the noun right before an organisation's name tells ("watchdog group CREW"). */
+	kindOfOrganisation(name: string): NounKind | undefined {
+		return this.bodyKinds.get(name) ?? this.bodyKinds.get(this.longFormOf(name));
+	}
+
+	private scan(text: string, words: Word[], block: number): void {
+		const pieces = piecesOf(words, this.vocabulary);
 		for (let index = 0; index < pieces.length; index++) {
 			const from = index;
 			while (index < pieces.length && this.continuesName(pieces, index, from)) index++;
 			if (index === from) continue;
 			let until = index;
-			while (until > from && !isName(pieces[until - 1] as Piece)) until--;
+			while (until > from && !isNameWord(pieces[until - 1] as Piece)) until--;
 			index = until;
 			if (until > from) this.addRun(text, block, pieces, from, until);
 		}
 	}
 
-	private addRun(text: string, block: number, pieces: Piece[], from: number, until: number): void {
-		const words = pieces.slice(from, until).flatMap((piece) => piece.words.map((word) => word.text));
-		const before = this.titleBefore(pieces, from);
+	/** "Citizens for Responsibility and Ethics in Washington (CREW)", and the noun before such a name. */
+	private scanBodies(text: string, words: Word[]): void {
+		words.forEach((word, index) => {
+			if (!word.aside || words[index - 1]?.aside || words[index + 1]?.aside || !/^\p{Lu}.*\p{Lu}|^Kemen/u.test(word.text)) return;
+			let from = index;
+			while (from > 0 && index - from < REACH && !words[from]?.afterBreak && !words[from]?.afterStop && isTitleWord(words[from - 1]))
+				from--;
+			const first = words[from];
+			const last = words[index - 1];
+			if (!first || !last || from === index) return;
+			const long = text.slice(first.start, last.end);
+			this.longForms.set(word.text, long);
+			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
+			const noun = pieces[pieces.length - 1]?.tags.body;
+			if (noun) {
+				this.bodyKinds.set(word.text, noun);
+				this.bodyKinds.set(long, noun);
+			}
+		});
+	}
+
+	private addRun(text: string, block: number, pieces: Piece[], runStart: number, until: number): void {
+		const before = firstWord(pieces[runStart] as Piece).afterBreak
+			? this.titleBeforeComma(pieces, runStart)
+			: this.titleBefore(pieces, runStart);
+		const led = before.length > 0 || isBodyBefore(pieces, runStart);
+		const name = trimToName(pieces.slice(runStart, until), led, this.standsAlone);
+		const from = until - name.length;
+		const words = name.flatMap((piece) => piece.words.map((word) => word.text));
 		const after = this.appositionAfter(text, pieces, until);
 		const around = before.length > 0 ? before : after;
 		this.runs.push({
@@ -82,7 +143,7 @@ export class People {
 			...(around.length > 0 && { description: textOf(text, around) }),
 			pieces: around,
 		});
-		if (before.length === 0 && words[0]) this.starts.add(words[0]);
+		if (!led && words.length === 1 && words[0]) this.alone.add(words[0]);
 	}
 
 	private continuesName(pieces: Piece[], index: number, from: number): boolean {
@@ -90,8 +151,9 @@ export class People {
 		const word = firstWord(piece);
 		if (index > from && (word.afterBreak || word.afterStop || (pieces[index - 1] as Piece).words.some((other) => other.possessive)))
 			return false;
-		if (index === from) return isName(piece) && !this.vocabulary.isSentenceOpener(word);
-		return isName(piece) || (this.vocabulary.nameParticles.has(word.text.toLowerCase()) && isName(pieces[index + 1]));
+		if (index === from) return isNameWord(piece) && !this.vocabulary.isSentenceOpener(word);
+		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
+		return isNameWord(piece);
 	}
 
 	/** The title that leads up to a name, without a break ("Presiden Rusia" Vladimir Putin). */
@@ -101,14 +163,22 @@ export class People {
 		for (let index = name - 1; index >= 0 && name - index <= REACH; index--) {
 			const piece = pieces[index] as Piece;
 			if (!this.belongsToTitle(piece)) break;
-			if (piece.tags.role || piece.tags.former || from < name) from = index;
-			else if (piece.tags.country || piece.tags.body || piece.tags.place || isName(piece) || piece.tags.people || piece.tags.demonym)
-				from = index;
+			if (!piece.tags.particle) from = index;
 			if (firstWord(piece).afterStop || firstWord(piece).afterBreak) break;
 		}
-		while (from < name && (pieces[from] as Piece).tags.particle && !(pieces[from] as Piece).tags.role) from++;
 		const title = pieces.slice(from, name);
 		return title.some((piece) => piece.tags.role) ? title : [];
+	}
+
+	/** "seorang ahli entomologi di Institut Ilmu Pengetahuan Alam Islandia, Matthias Alfredsson": the part before the comma. */
+	private titleBeforeComma(pieces: Piece[], name: number): Piece[] {
+		if (!this.vocabulary.headFirst) return [];
+		let from = name - 1;
+		while (from > 0 && name - from < REACH && !firstWord(pieces[from] as Piece).afterBreak && !firstWord(pieces[from] as Piece).afterStop)
+			from--;
+		const part = pieces.slice(Math.max(0, from), name);
+		const role = part.findIndex((piece) => piece.tags.role);
+		return role >= 0 && role < 3 && !part.some((piece) => piece.tags.clauseOpener) ? part.slice(role) : [];
 	}
 
 	private belongsToTitle(piece: Piece): boolean {
@@ -141,10 +211,6 @@ export class People {
 	}
 }
 
-function isName(piece: Piece | undefined): boolean {
-	return piece !== undefined && !piece.known && firstWord(piece).capital;
-}
-
 function same(a: string[], b: string[]): boolean {
 	return a.length === b.length && a.every((word, index) => word === b[index]);
 }
@@ -155,14 +221,23 @@ export function stands(short: string[], long: string[]): boolean {
 	return same(short, long.slice(-short.length)) || same(short, long.slice(0, short.length));
 }
 
-function firstWord(piece: Piece): Word {
-	return piece.words[0] as Word;
+function isBodyBefore(pieces: Piece[], index: number): boolean {
+	const before = pieces[index - 1];
+	const word = firstWord(pieces[index] as Piece);
+	return Boolean(before?.tags.body || before?.tags.place) && !word.afterBreak && !word.afterStop;
 }
 
-function lastWord(piece: Piece): Word {
-	return piece.words[piece.words.length - 1] as Word;
+/** A headline that writes most words with a capital says nothing about what is a name. */
+function isTitleCase(words: Word[]): boolean {
+	const long = words.filter((word) => word.text.length > 3);
+	return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
 }
 
-function textOf(text: string, pieces: Piece[]): string {
-	return text.slice(firstWord(pieces[0] as Piece).start, lastWord(pieces[pieces.length - 1] as Piece).end);
+/** A word that can be part of a body's full name. */
+function isTitleWord(word: Word | undefined): boolean {
+	return word !== undefined && !word.aside && (word.capital || /^(?:of|for|and|in|on|the|dan|untuk)$/u.test(word.text));
+}
+
+function formOf(piece: Piece): string {
+	return piece.words.map((word) => word.text.toLowerCase()).join(' ');
 }

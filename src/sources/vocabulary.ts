@@ -1,6 +1,7 @@
-import { indonesianPlaces } from '../languages/id/places';
+import { places as indonesianPlaces } from '../languages/id/places';
 import { type NamingTable, type NounKind, namingTableOf, type RoleKind } from '../languages/naming';
 import { type CountryNames, countryNamesOf } from './countries';
+import { registryEntries } from './registry';
 import type { Word } from './words';
 
 /** All that a form of the language's table can be. One form may be several things: "pejabat" is a role and a noun for people. */
@@ -50,6 +51,7 @@ export class Vocabulary {
 		this.addTable(table);
 		for (const [name, country] of this.countries.byName) this.add(name, { country });
 		for (const [name, country] of this.countries.byDemonym) this.add(name, { demonym: country });
+		this.addRegistry();
 		if (table.headFirst) for (const place of indonesianPlaces) this.add(place, { place: true });
 		for (const list of this.forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 	}
@@ -90,6 +92,16 @@ export class Vocabulary {
 			particle: table.particles,
 		};
 		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
+	}
+
+	/** Bodies on record stand for themselves in a phrase ("Kabiro Humas Kemenkeu"), and a ministry tells its minister's title. */
+	private addRegistry(): void {
+		for (const { kind, names, aliases = [], asSource = [] } of registryEntries) {
+			if (!kind || kind === 'company') continue;
+			for (const alias of [...aliases, ...asSource]) if (/^\p{Lu}\S+$/u.test(alias)) this.add(alias, { body: kind as NounKind });
+			const portfolio = names?.id?.match(/^Kementerian (.+?)(?: \/.*)?$/u)?.[1]?.toLowerCase();
+			if (portfolio) for (const title of ['menteri', 'wakil menteri']) this.add(`${title} ${portfolio}`, { role: 'official' });
+		}
 	}
 
 	private add(form: string, tags: Tags): void {

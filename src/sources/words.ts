@@ -12,6 +12,8 @@ export interface Word {
 	afterBreak: boolean;
 	/** A sentence ends between the word before and this one. */
 	afterStop: boolean;
+	/** It stands in brackets. */
+	aside: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’\-/&]*/gu;
@@ -19,31 +21,38 @@ const POSSESSIVE = /['’]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
 
-/** The words of a text, in order. */
+/** The words of a text, in order. What is in brackets is marked as an aside; the words around it are not parted by it. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	let last = 0;
+	let depth = 0;
+	let before = '';
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];
 		const possessive = POSSESSIVE.test(raw) && raw.length > 2;
 		const plain = (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '');
-		if (!plain) continue;
 		const gap = text.slice(last, match.index);
+		last = match.index + raw.length;
+		for (const mark of gap)
+			if (mark === '(' || mark === '[') depth++;
+			else if ((mark === ')' || mark === ']') && depth > 0) depth--;
+		if (!plain) continue;
 		words.push({
 			text: plain,
 			start: match.index,
 			end: match.index + plain.length,
 			capital: /^\p{Lu}/u.test(plain),
 			possessive,
-			afterBreak: /[,;:()[\]–—"“”]/u.test(gap),
-			afterStop: words.length === 0 || /[.!?…]/u.test(gap) || endsSentence(words[words.length - 1]?.text ?? '', text, last, match.index),
+			afterBreak: /[,;:–—"“”]/u.test(gap),
+			afterStop: words.length === 0 || /[!?…]/u.test(gap) || endsWithStop(before, gap),
+			aside: depth > 0,
 		});
-		last = match.index + plain.length;
+		before = raw;
 	}
 	return words;
 }
 
 /** A dot after a word of four letters or more ends a sentence; after a shorter one ("Sen.", "J.") it marks an abbreviation. */
-function endsSentence(word: string, text: string, from: number, to: number): boolean {
-	return text.slice(from, to).startsWith('.') && word.length > 3;
+function endsWithStop(raw: string, gap: string): boolean {
+	return (raw.endsWith('.') && raw.length > 5) || gap.startsWith('.');
 }

@@ -19,7 +19,7 @@ export const indonesianNaming: NamingTable = {
 			menteri ESDM, menteri ketenagakerjaan, menaker, menperin, menteri kelautan dan perikanan, menteri kehutanan, menhut,
 			menteri lingkungan hidup, menteri PU, menteri PUPR, menpan-RB, menko polkam, menko polhukam, menko perekonomian, menko PMK,
 			menko pangan, menko marves, menkopolhukam, gubernur, wakil gubernur, wagub, bupati, wakil bupati, wali kota, walikota, walkot,
-			wakil wali kota, wawalkot, camat, lurah, kepala desa, kades, kepala dusun, sekda, sekretaris daerah, kepala dinas, kadis,
+			wakil wali kota, wawalkot, camat, lurah, kepala desa, kades, kepala dusun, sekda, sekretaris daerah, sekwan, sekretaris DPRD, kepala dinas, kadis,
 			kadinkes, kadishub, penjabat gubernur, asisten daerah, duta besar, dubes, konsul jenderal, konjen, utusan khusus, sekjen PBB,
 			sekretaris jenderal PBB, sekjen NATO, sekjen ASEAN, direktur jenderal, dirjen, wakil tetap, gubernur bank indonesia, gubernur BI,
 			staf khusus, pejabat, pejabat senior, pejabat tinggi, ketua RT, ketua RW, kepala daerah, kakanwil, juru bicara pemerintah,
@@ -98,11 +98,12 @@ export const indonesianNaming: NamingTable = {
 		military: forms(`prajurit, tentara`),
 		other: forms(`
 			warga, warga setempat, sumber, narasumber, pihak, orang, pedagang, petani, nelayan, buruh, mahasiswa, keluarga, pihak keluarga,
-			masyarakat, publik, kritikus, pengkritik, tokoh, pengemudi, siswa, penonton, pengacara, rakyat
+			masyarakat, publik, kritikus, pengkritik, tokoh, pengemudi, siswa, penonton, pengacara, rakyat, persen
 		`),
 	},
 	bodies: {
 		government: forms(`
+			direktorat jenderal, ditjen, setwan, setda, sekretariat daerah, bapenda, bappeda, dinkes, dishub, disdik, satpol PP, BPJS, balai kota,
 			pemerintah, pemprov, pemkot, pemkab, pemda, kementerian, departemen, badan, dinas, lembaga negara, komisi, DPR, DPRD, MPR, DPD,
 			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, gedung putih, kemlu, kemenlu,
 			deplu, kejaksaan tinggi, satgas, gugus tugas, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,

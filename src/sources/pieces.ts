@@ -1,0 +1,62 @@
+import type { Tags, Vocabulary } from './vocabulary';
+import type { Word } from './words';
+
+/** One piece of a phrase: a form of the vocabulary, or a word it does not know. */
+export interface Piece {
+	words: Word[];
+	tags: Tags;
+	known: boolean;
+}
+
+/** Cuts a phrase into the longest forms the vocabulary knows and the words between them. */
+export function piecesOf(words: readonly Word[], vocabulary: Vocabulary): Piece[] {
+	const pieces: Piece[] = [];
+	for (let index = 0; index < words.length; ) {
+		const found = vocabulary.match(words, index);
+		const length = found?.length ?? 1;
+		pieces.push({ words: words.slice(index, index + length), tags: found?.tags ?? {}, known: found !== undefined });
+		index += length;
+	}
+	return pieces.map((piece, index) =>
+		isPartOfName(piece, pieces[index - 1], pieces[index + 1]) ? { ...piece, tags: {}, known: false } : piece,
+	);
+}
+
+/**
+ * Some nouns are names too: "Bill" in "Bill Maher", "Dean" in "Howard Dean", "King" in "Steve King". A capitalised one counts
+ * as a name where it opens a run of unknown capitals as a noun for documents, or closes one as a title.
+ */
+function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+	const { document, post, role, people, body, country } = piece.tags;
+	if (!piece.known || piece.words.length > 1 || !firstWord(piece).capital || body || country) return false;
+	const opens = isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop;
+	if ((document || post) && opens) return true;
+	const follows = isNameWord(before) && !lastWord(before).possessive && !firstWord(piece).afterBreak && !firstWord(piece).afterStop;
+	const closes = !after || firstWord(after).afterBreak || firstWord(after).afterStop || !firstWord(after).capital;
+	return Boolean((role || people || document || post) && follows && closes && !opens);
+}
+
+/** A capitalised word the vocabulary does not know. */
+export function isNameWord(piece: Piece | undefined): piece is Piece {
+	return piece !== undefined && !piece.known && firstWord(piece).capital;
+}
+
+export function firstWord(piece: Piece): Word {
+	return piece.words[0] as Word;
+}
+
+export function lastWord(piece: Piece): Word {
+	return piece.words[piece.words.length - 1] as Word;
+}
+
+/** A noun for somebody or something that can speak. */
+export function isNoun({ role, people, body, document, post, country, demonym }: Tags): boolean {
+	return Boolean(role || people || body || document || post || country || demonym);
+}
+
+/** The words of some pieces that follow each other, as written. */
+export function textOf(text: string, pieces: readonly Piece[]): string {
+	const from = pieces[0];
+	const to = pieces[pieces.length - 1];
+	return from && to ? text.slice(firstWord(from).start, lastWord(to).end) : '';
+}
