@@ -20,9 +20,13 @@ export function findArticle(copy: PageCopy, title: string, blocks: PageBlock[]):
 	return blocks.map((block) => !block.within && (isMarked(block, marks) || words.has(block.text)));
 }
 
+/**
+ * Clutter leaves a rule behind: with nothing in its place a box may become an only child, and Readability climbs from an only child to its parent
+ * and takes in what stands beside that.
+ */
 function grabArticle(copy: PageCopy, title: string): Element | undefined {
 	const clone = copy.document.cloneNode(true) as Document;
-	for (const element of clone.querySelectorAll(`[${CLUTTER_MARK}]`)) element.remove();
+	for (const element of clone.querySelectorAll(`[${CLUTTER_MARK}]`)) element.replaceWith(clone.createElement('hr'));
 	clone.title = title.slice(0, LONGEST_TITLE);
 	const reader = new Readability<Element>(clone, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
 	return reader.parse()?.content ?? undefined;

@@ -17,7 +17,8 @@ export function elementClutter(live: Element, tag: string): Clutter | undefined 
 	const hidden = isHidden(live, tag, style);
 	if (hidden) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
 	const byTag = TAGS[tag];
-	if (byTag && !hasMoreProse(live, byTag.prose)) return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
+	if (byTag && !(tag === 'figure' && holdsText(live)) && !hasMoreProse(live, byTag.prose))
+		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
 	const className = attribute(live, 'class') ?? '';
 	const id = attribute(live, 'id') ?? '';
 	if (!className && !id) return undefined;
@@ -29,9 +30,24 @@ export function elementClutter(live: Element, tag: string): Clutter | undefined 
 
 const TAGS: Record<string, { rule: string; kind: RemovedKind; prose: number } | undefined> = {
 	figcaption: { rule: 'figcaption-element', kind: 'caption', prose: 1500 },
+	figure: { rule: 'figure-element', kind: 'caption', prose: 1200 },
 	footer: { rule: 'footer-element', kind: 'interface', prose: 600 },
 	aside: { rule: 'aside-element', kind: 'related', prose: 600 },
 };
+
+/** Whether a figure shows text, not a picture: a quotation, a table or a listing. */
+function holdsText(figure: Element): boolean {
+	const open: (Node | null)[] = [firstChild(figure)];
+	while (open.length) {
+		const node = open.pop();
+		if (!node) continue;
+		open.push(nextSibling(node));
+		if (nodeType(node) !== ELEMENT) continue;
+		if (/^(?:blockquote|table|pre|code|ul|ol)$/.test(localName(node))) return true;
+		open.push(firstChild(node));
+	}
+	return false;
+}
 
 /** Whether an element holds more text outside links than `limit` characters. Stops reading as soon as it knows. */
 export function hasMoreProse(element: Element, limit: number): boolean {

@@ -27,7 +27,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'related-class',
 		kind: 'related',
 		words:
-			'related* recommend* read-more readmore* more-stories more-news more-from more-on also-read alsoread read-also readalso see-also seealso bacajuga* baca-juga* lihatjg lihat-juga linksisip terkait artikel-terkait berita-terkait trending popular popular-* most-read mostread most-popular most-viewed terpopuler suggested* up-next nextup next-up latest-news latest-posts latest-stories jp-relatedposts yarpp* you-may-like editors-pick* read-next what-to-read wp-embedded-content promo promos promobox teaser-list zergnet',
+			'related* recommend* read-more readmore* more-stories more-news more-from more-on also-read alsoread read-also readalso see-also seealso bacajuga* baca-juga* lihatjg lihat-juga linksisip terkait artikel-terkait berita-terkait trending popular popular-* most-read mostread most-popular most-viewed terpopuler suggested* up-next nextup next-up latest-news latest-posts latest-stories jp-relatedposts yarpp* you-may-like editors-pick* read-next what-to-read wp-embedded-content promo promos promobox rail rail__* swiper* recent-posts recent-articles most-commented most-discussed related_* storylist also-on inline-recirc recirc* teaser-list zergnet',
 		prose: 500,
 		matches: ['baca-juga__list', 'related-posts', 'jp-relatedposts', 'linksisip'],
 		spares: ['correlated', 'article-body', 'unpopular-opinion'],
@@ -36,7 +36,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'share-class',
 		kind: 'share',
 		words:
-			'share shares sharing sharebar share-bar sharedaddy sharetools sharebuttons sharing-* social socials social-* socialshare addthis* addtoany* a2a a2a_kit ssba* sd-sharing fb-like',
+			'share shares sharing sharebar share-bar sharedaddy sharetools sharebuttons sharing-* social socials social-* socialshare addthis* addtoany* a2a a2a_kit click-to-tweet sw-click-to-tweet swp_ctt swp_social* jp-sharing ssba* sd-sharing fb-like',
 		prose: 120,
 		matches: ['entry-share', 'sharedaddy sd-sharing-enabled', 'social-share'],
 		spares: ['shareholders', 'antisocial', 'socialism'],
@@ -80,7 +80,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'author-box-class',
 		kind: 'author-box',
 		words:
-			'author-bio author-box authorbox author-info author-card author-profile author-description author-about authorbio about-author about-the-author abouttheauthor bio bios writer-bio contributor contributors editor-bio',
+			'author-bio author-box author-content post-author author-* authorbox author-info author-card author-profile author-description author-about authorbio about-author about-the-author abouttheauthor bio bios writer-bio contributor contributors editor-bio',
 		prose: 900,
 		matches: ['author-bio', 'about-the-author'],
 		spares: ['biology', 'authority'],

@@ -8,17 +8,40 @@ import { isLinkOnly, type Line } from './line';
  */
 export function* headZone(lines: [number, Line][], title: string): Generator<[number, Clutter]> {
 	const name = labelText(title);
-	for (const [index, line] of lines) {
-		if (line.prose) return;
-		if (isTitle(line, name)) yield [index, { rule: 'title-again', kind: 'interface', saw: [] }];
-		else if (isBeforeText(line)) yield [index, { rule: 'between-title-and-text', kind: 'byline', saw: [line.text.slice(0, 80)] }];
+	let begun = false;
+	for (const [index, line] of lines.slice(0, ZONE)) {
+		begun ||= line.prose;
+		if (isTitle(line, name, begun)) yield [index, { rule: 'title-again', kind: 'interface', saw: [] }];
+		else if (isDated(line) || (!begun && isBeforeText(line)))
+			yield [index, { rule: 'between-title-and-text', kind: 'byline', saw: [line.text.slice(0, 80)] }];
 	}
 }
 
-function isTitle(line: Line, title: string): boolean {
-	if (line.block.kind !== 'heading' && line.block.kind !== 'paragraph') return false;
+/** Lines from the top among which a byline or date may stand: a standfirst may come before it. */
+const ZONE = 12;
+
+function isTitle(line: Line, title: string, begun: boolean): boolean {
+	if (line.block.kind !== 'heading' && (line.block.kind !== 'paragraph' || begun)) return false;
+	if (!begun && line.block.element.localName === 'h1') return true;
 	const own = labelText(line.text);
-	return own.length > 12 && (title.includes(own) || own.includes(title)) && own.length * 2 > title.length && own.length < title.length * 2;
+	if (own.length <= 12) return false;
+	return (
+		title.startsWith(own) ||
+		own.startsWith(title) ||
+		((title.includes(own) || own.includes(title)) && own.length * 2 > title.length && own.length < title.length * 2)
+	);
+}
+
+/** A byline or a date by its own words, wherever it stands near the top. */
+function isDated(line: Line): boolean {
+	if (line.block.kind !== 'paragraph' || line.sentence || /[-–—]$/.test(line.text)) return false;
+	if (line.words <= 10 && DATE.test(line.text) && !/[.!?] /.test(line.text)) return true;
+	return (
+		line.words <= 8 &&
+		line.start !== undefined &&
+		line.start.kinds.some((kind) => kind === 'credit' || kind === 'dated') &&
+		(line.start.parted || line.words <= 5)
+	);
 }
 
 function isBeforeText(line: Line): boolean {
@@ -32,4 +55,4 @@ function isBeforeText(line: Line): boolean {
 
 /** A day, month and year in figures, a year after a month, or a time of day. */
 const DATE =
-	/\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\b|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\b|\p{L}{3,12}\.? (?:\d{1,2},? )?(?:19|20)\d{2}\b|\b\d{1,2}[:.]\d{2} ?(?:am|pm|wib|wita|wit|uhr|gmt|utc|est|edt|pst|pdt)\b/iu;
+	/\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})\b|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\b|\p{L}{3,12}\.? (?:\d{1,2},? |de )?(?:19|20)\d{2}\b|\b\d{1,2}[:.]\d{2} ?(?:am|pm|wib|wita|wit|uhr|gmt|utc|est|edt|pst|pdt)\b/iu;

@@ -5,6 +5,7 @@ import { farmsElsewhere, labelledRuns } from './labelled-runs';
 import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
+import { otherArticles } from './one-article';
 import { storyOf } from './story';
 import { tailZone } from './tail-zone';
 
@@ -17,6 +18,7 @@ export type Verdict = 'article' | Clutter | undefined;
  */
 export function judge(blocks: PageBlock[], found: boolean[], title: string, url: string): Verdict[] {
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
+	for (const index of otherArticles(blocks, verdicts)) verdicts[index] = undefined;
 	const story = storyOf(blocks, verdicts);
 	if (!story) return verdicts;
 	for (const index of laterPages(blocks, verdicts)) verdicts[index] = 'article';

@@ -35,6 +35,9 @@ const CREDIT_AT_END =
 	/\((?:[Ff]oto|[Pp]hoto|[Dd]ok|[Ii]mage|[Cc]redit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/u;
 /\((?:foto|photo|dok|image|courtesy|credit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/iu;
 
+const FOLLOW_ON =
+	/^(?:follow|like|find|join|reach|connect with|contact|tweet)\b.{1,60}\b(?:on|at)\b.{0,40}(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|snapchat|@)/i;
+
 const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 
 export const LINE_RULES: LineRule[] = [
@@ -89,8 +92,8 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'embed-placeholder',
 		kind: 'video-promotion',
-		applies: (line) => /^\[gambas:[^\]]{1,60}\]$/i.test(line.text),
-		matches: ['[[Gambas:Video 20detik]]'],
+		applies: (line) => line.text.length < 250 && /\[gambas:[^\]]{1,60}\]/i.test(line.text),
+		matches: ['[Gambas:Video 20detik]', 'Simak Video "Sakit Jantung" [Gambas:Video 20detik] (abc/def)'],
 		spares: ['[sic]'],
 	},
 	{
@@ -113,6 +116,17 @@ export const LINE_RULES: LineRule[] = [
 			(line.start as { label: string }).label.includes(' '),
 		matches: ['Follow us on [Facebook] and [Twitter]', 'Ikuti kami di [Google News]'],
 		spares: ['Follow-up studies are planned.'],
+	},
+	{
+		id: 'follow-on-network',
+		kind: 'follow',
+		applies: (line) => line.words <= 32 && FOLLOW_ON.test(line.text),
+		matches: [
+			'Follow Newsbeat on Instagram, Facebook, Twitter and YouTube.',
+			'Reach the reporters on Twitter at http://twitter.com/reporter',
+			'Follow Jane Doe on Twitter: @janedoe',
+		],
+		spares: ['He followed her on the road to Twitter.', 'Find out more about the race on Monday.'],
 	},
 	{
 		id: 'newsletter-line',
