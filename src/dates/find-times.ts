@@ -80,14 +80,16 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 			continue;
 		}
 		const [match, expressions] = found;
+		// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
+		let first = at;
+		for (; (lexemes[first] as Lexeme).start < match.start; first++) read.push(lexemes[first] as Lexeme);
 		for (const [index, expression] of expressions.entries()) {
 			const day = dayOfIso(expression.value);
 			if (expression.type !== 'DURATION' && day !== undefined) lastDay = day;
 			read.push({
 				start: expression.start,
 				end: expression.end,
-				// Context words before it are used up, and part the expression from what is before them.
-				gap: index > 0 || lexeme.gap || expression.start > lexeme.start,
+				gap: index > 0 || (lexemes[first] as Lexeme).gap,
 				token: lexeme.token,
 				meanings: [{ class: expressionClass(expression), value: expression }],
 			});

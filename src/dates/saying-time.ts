@@ -45,11 +45,14 @@ export function findSayingTime(draft: StatementDraft, block: TimedBlock, content
 	if (!cue) return undefined;
 	const sentence = block.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
 	if (!sentence) return undefined;
-	const said = contents.filter((span) => span.block === cue.block && !holds(span, cue));
+	const here = contents.filter((span) => span.block === cue.block);
+	const said = here.filter((span) => !holds(span, cue) || draft.content.includes(span));
+	const around = draft.within === undefined ? [] : here.filter((span) => holds(span, cue) && !draft.content.includes(span));
 	const candidates: { time: SayingTime; rank: number }[] = [];
 	for (const expression of block.expressions) {
 		if (expression.start < sentence.start || expression.end > sentence.end) continue;
 		if (!toEdtf(expression) || said.some((span) => overlaps(span, expression))) continue;
+		if (around.some((span) => !holds(span, expression))) continue;
 		if (draft.mention && draft.mention.block === cue.block && holds(draft.mention, expression)) continue;
 		const found = judge(expression, draft, cue, sentence, block);
 		if (found) candidates.push({ time: { expression, rule: found.rule }, rank: found.rank });

@@ -92,7 +92,7 @@ export interface TimesTable {
 }
 
 /** By ISO 639-1 code. */
-const timesTables: Readonly<Record<string, TimesTable>> = { en, id, ms };
+export const timesTables: Readonly<Record<string, TimesTable>> = { en, id, ms };
 
 /** The table of a BCP 47 language, undefined where we have none. */
 export function timesTableOf(language: string): TimesTable | undefined {

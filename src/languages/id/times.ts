@@ -324,7 +324,7 @@ const rules: TimeRule[] = [
 	},
 	{
 		id: 'id-day-range-numeric',
-		pattern: 'from=day dash|until numericDate|dayMonth [close]',
+		pattern: 'from=day dash|until to=numericDate|dayMonth [close]',
 		read: 'dayRange',
 		yes: 'Sabtu-Minggu (16-17/9/2023)',
 		no: 'skor 16-17',
