@@ -40,7 +40,7 @@ export function RemovedView({ report, live }: Props) {
 			<ul>
 				{removed.map((piece, index) => (
 					<li key={index} data-removed={index} data-hidden={live?.hidden[index] ?? false}>
-						<h3>{t(`removedKind_${piece.kind}`)}</h3>
+						<h2>{t(`removedKind_${piece.kind}`)}</h2>
 						<p class="excerpt" lang={language} dir="auto">
 							{piece.text}
 						</p>

@@ -9,6 +9,9 @@ import { useWords } from './words-context';
 /** Longest part of a statement read out for its stretch. */
 const SPOKEN = 80;
 
+/** From so many statements on the stretches stand without a gap: the narrowest window has no room for one. */
+const DENSE = 50;
+
 /** The article from top to bottom as one bar: each stretch in the colour of who speaks, pale where the newsroom does. */
 export function Strip({ report, onChoose }: { report: ArticleReport; onChoose: (statementId: string) => void }) {
 	const { t } = useWords();
@@ -19,7 +22,13 @@ export function Strip({ report, onChoose }: { report: ArticleReport; onChoose: (
 	const roving = useRovingFocus(keys, 'horizontal');
 	if (keys.length === 0) return null;
 	return (
-		<div class="strip" role="toolbar" aria-label={t('strip_label')} onKeyDown={roving.onKeyDown}>
+		<div
+			class="strip"
+			role="toolbar"
+			data-dense={keys.length > DENSE ? '' : undefined}
+			aria-label={t('strip_label')}
+			onKeyDown={roving.onKeyDown}
+		>
 			{stretches.map((stretch, index) => {
 				const statement = stretch.statement === undefined ? undefined : statements.get(stretch.statement);
 				const size = { '--size': String(stretch.length) };

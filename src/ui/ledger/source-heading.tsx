@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { formatWhenValue } from '../../dates/format-when';
 import type { Source } from '../../sources/source';
 import { Icon } from '../icon';
 import { KindSign } from '../kind-sign';
@@ -13,9 +14,9 @@ export function SourceHeading({ article, source }: { article: Article; source: S
 		<header class="source">
 			<KindSign kind={source.kind} naming={source.naming} />
 			<div>
-				<h3 lang={article.language} dir="auto">
+				<h2 lang={article.language} dir="auto">
 					{source.name}
-				</h3>
+				</h2>
 				<p class="source-facts">
 					{source.description && (
 						<span lang={article.language} dir="auto">
@@ -60,7 +61,7 @@ function OnRecord({ source }: { source: Source }) {
 				{registry.owner && <li>{t('source_owner', registry.owner)}</li>}
 				{registry.claims.map((claim) => {
 					const address = safeAddress(claim.url);
-					const by = t('source_claim_by', claim.by, claim.asOf);
+					const by = t('source_claim_by', claim.by, formatWhenValue(claim.asOf, locale));
 					return (
 						<li key={`${claim.by} ${claim.label}`}>
 							<bdi>{claim.label}</bdi> —{' '}

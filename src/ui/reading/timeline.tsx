@@ -19,7 +19,7 @@ export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose
 				const date = formatWhenValue(moment.value, locale);
 				return (
 					<li key={moment.value}>
-						<h3>{moment.value.startsWith('../') ? t('when_no_later', date) : date}</h3>
+						<h2>{moment.value.startsWith('../') ? t('when_no_later', date) : date}</h2>
 						<ol>
 							{moment.statements.map((statement) => {
 								const source = sources.get(statement.source);
