@@ -8,6 +8,10 @@ export type Layer = (typeof LAYERS)[number];
 export interface LayeredDate {
 	layer: Layer;
 	date: DateInText;
+	/** Counts only where another layer gives the same day. */
+	needsSupport?: boolean;
+	/** Stands on the page with the headline. */
+	besideHeadline?: boolean;
 }
 
 /**
@@ -17,10 +21,14 @@ export interface LayeredDate {
  */
 export function agree(dates: LayeredDate[], homeOffset?: string): DatedBy | undefined {
 	const first = LAYERS.flatMap((layer) => dates.find((dated) => dated.layer === layer) ?? []);
-	if (first.length === 0) return undefined;
 	const supporters = (candidate: LayeredDate) => first.filter((other) => sameDay(candidate.date, other.date));
-	let best = first[0] as LayeredDate;
-	for (const candidate of first) if (supporters(candidate).length > supporters(best).length) best = candidate;
+	const candidates = first.filter((candidate) => !candidate.needsSupport || supporters(candidate).length > 1);
+	let best = candidates[0];
+	if (!best) return undefined;
+	for (const candidate of candidates) if (supporters(candidate).length > supporters(best).length) best = candidate;
+	// One layer against the date by the headline: what came later is not the first publication.
+	const shown = candidates.find(({ layer, besideHeadline }) => layer === 'text' && besideHeadline);
+	if (shown && supporters(best).length === 1 && shown.date.day < best.date.day) best = shown;
 	const layers = supporters(best);
 	const all = dates.filter((dated) => sameDay(best.date, dated.date));
 	return {
@@ -86,8 +94,8 @@ function mostExact(best: LayeredDate, dates: LayeredDate[], homeOffset: string |
 		machine[0];
 	if (!local) return day;
 	// In UTC the day may be the next or the one before; readers go by the local day the page shows or has in its address.
-	const shown = dates.find(({ layer, date }) => !date.time && (layer === 'text' || layer === 'url') && date.day !== local.day);
-	return shown && isUtc(local) ? shown.date.day : exact(local, local.offset);
+	const shown = dates.filter(({ layer, date }) => !date.time && (layer === 'text' || layer === 'url')).map(({ date }) => date.day);
+	return isUtc(local) && shown[0] && !shown.includes(local.day) ? shown[0] : exact(local, local.offset);
 }
 
 function isUtc({ offset }: DateInText): boolean {

@@ -1,9 +1,9 @@
 import { wordsOfAll } from '../../languages/metadata';
-import { ASIDE, amongOthers } from './furniture';
+import { amongOthers, besideArticle } from './furniture';
 import { type JsonLdNode, nameOf, typesOf, valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { attribute, insideOf, queryAll, readLines } from './safe-dom';
+import { attribute, queryAll, readLines } from './safe-dom';
 import { squeeze } from './title';
 
 export interface People {
@@ -125,7 +125,7 @@ const BYLINE_ELEMENTS = [
 /** Names in elements marked as a byline; a byline nested in another gives its name alone. */
 function markedBylines(facts: PageFacts, heading: Element | undefined): string[] {
 	return queryAll(facts.document, BYLINE_ELEMENTS, 60)
-		.filter((element) => !insideOf(element, ASIDE) && !amongOthers(element, heading))
+		.filter((element) => !besideArticle(element, heading) && !amongOthers(element, heading))
 		.map((element) => attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? ''))
 		.slice(0, 12);
 }

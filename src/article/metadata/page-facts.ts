@@ -55,7 +55,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
 				jsonLd.push(...readJsonLd(rawText(element, MAX_SCRIPT)));
 		}
 	}
-	const headings = queryAll(document, 'h1,h2,[itemprop~="headline"],.entry-title,.post-title', 60)
+	const headings = queryAll(document, 'h1,h2,h3,h4,[itemprop~="headline"],.entry-title,.post-title', 120)
 		.map((element) => ({ element, text: plainText(textOf(element, 600)) }))
 		.filter(({ text }) => text);
 	const address = originalAddress(url);

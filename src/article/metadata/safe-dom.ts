@@ -24,11 +24,6 @@ export function rootOf(document: Document): Node {
 	return node.bodyOf(document) ?? queryAll(document, '*', 1)[0] ?? document;
 }
 
-export function insideOf(start: Node, tags: ReadonlySet<string>): boolean {
-	for (let at: Node | null = start; at; at = node.parentNode(at)) if (tags.has(tagOf(at))) return true;
-	return false;
-}
-
 /** What stands in a script or title, as it is; nothing where it is longer than `max`. */
 export function rawText(element: Element, max: number): string {
 	let text = '';

@@ -15,11 +15,8 @@ export function* predictPublicationDates(input: string): Generator<object> {
 		const html = gunzipSync(readFileSync(join(input, 'html', `${id}.html.gz`))).toString('utf8');
 		const document = parseDocument(html, url ?? undefined);
 		// Many of these pages are no articles: what they say about themselves is read all the same.
-		// A page that only says when it was changed counts as dated by that, as in htmldate's own evaluation.
-		const { published, modified } = readMetadata(document, url ?? '', () =>
-			readLines(rootOf(document), rootOf(document), 20_000).lines.join('\n'),
-		);
-		const instant = (published ?? modified)?.value ?? null;
+		const { published } = readMetadata(document, url ?? '', () => readLines(rootOf(document), rootOf(document), 20_000).lines.join('\n'));
+		const instant = published?.value ?? null;
 		yield { id, published: instant?.slice(0, 10) ?? null, instant };
 	}
 }

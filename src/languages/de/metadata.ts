@@ -18,7 +18,6 @@ export const metadataWords: MetadataWords = {
 		'geschrieben am',
 		'verfasst am',
 		'meldung vom',
-		'vom',
 		'online seit',
 		'publiziert am',
 		'gepostet am',
