@@ -42,7 +42,10 @@ const LONGEST_SINGLE = 600;
 export function findQuotations(text: string): Quotation[] {
 	const found: Quotation[] = [];
 	const straightAfter = countFromRight(text, '"');
-	let double: { at: number; inner: number; closers: string } | undefined;
+	const openersAfter = countFromRight(text, '“');
+	const closersAfter = countFromRight(text, '”');
+	let depth = 0;
+	let double: { mark: string; at: number; inner: number; closers: string } | undefined;
 	let single: { at: number; closers: string } | undefined;
 
 	for (let i = 0; i < text.length; i++) {
@@ -51,17 +54,24 @@ export function findQuotations(text: string): Quotation[] {
 		const after = text[i + length];
 		const opens = (before === undefined || BEFORE_OPENING.test(before)) && after !== undefined && (!SPACE.test(after) || mark === '«');
 		if (double) {
-			if (double.closers.includes(mark)) {
-				// A straight mark that can only open, and has a partner: the one before it was never closed.
-				const reopens = mark === '"' && opens && SPACE.test(before ?? '') && WORD.test(after) && (straightAfter[i + 1] ?? 0) % 2 === 1;
-				if (reopens) double = { at: i, inner: i + length, closers: double.closers };
+			const opensAgain = opens && SPACE.test(before ?? '') && WORD.test(after);
+			// “She called it a “shame”, twice,” if as many closing marks are to come as that needs.
+			if (mark === '“' && opens && at(closersAfter, i) > at(openersAfter, i)) depth++;
+			else if (mark === '”' && depth > 0) depth--;
+			else if (mark === '“' && opensAgain) double = { ...double, at: i, inner: i + length };
+			else if (double.closers.includes(mark)) {
+				// A mark on both sides that can only open here, and has a partner: the one before it was never closed.
+				const partners = mark === '"' ? straightAfter : closersAfter;
+				const reopens = mark === double.mark && opensAgain && at(partners, i + 1) % 2 === 1;
+				if (reopens) double = { ...double, at: i, inner: i + length };
 				else {
 					found.push({ start: double.at, end: i + length, ...trimmed(text, double.inner, i), closed: true, single: false });
 					double = undefined;
 				}
 			}
 		} else if (CLOSERS[mark] && opens) {
-			double = { at: i, inner: i + length, closers: CLOSERS[mark] };
+			double = { mark, at: i, inner: i + length, closers: CLOSERS[mark] };
+			depth = 0;
 			single = undefined;
 		} else if (single?.closers.includes(mark) && !(after && WORD.test(after)) && !(before && SPACE.test(before))) {
 			if (i - single.at <= LONGEST_SINGLE) {
@@ -100,6 +110,8 @@ function markAt(text: string, i: number): { mark: string; length: number } {
 /** For each offset, how often `mark` stands at it or after it. */
 function countFromRight(text: string, mark: string): Uint32Array {
 	const counts = new Uint32Array(text.length + 2);
-	for (let i = text.length - 1; i >= 0; i--) counts[i] = (counts[i + 1] ?? 0) + (text[i] === mark ? 1 : 0);
+	for (let i = text.length - 1; i >= 0; i--) counts[i] = at(counts, i + 1) + (text[i] === mark ? 1 : 0);
 	return counts;
 }
+
+const at = (counts: Uint32Array, i: number) => counts[i] ?? 0;

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article';
+import { detectLanguage } from '../../languages/detect';
 import type { StatementDraft } from '../../statements/draft';
 import { findStatements } from '../../statements/find-statements';
 import { readJsonLines } from '../json-lines';
@@ -24,7 +25,7 @@ export function* predictStatements(input: string): Generator<object> {
 		};
 		const inTextOrNull = (span: Span | undefined) => (span ? inText(span) : null);
 		const words = (span: Span | undefined) => span && blocks[span.block]?.text.slice(span.start, span.end);
-		const drafts = findStatements({ blocks, language: guessLanguage(text) });
+		const drafts = findStatements({ blocks, language: detectLanguage(text).language });
 		yield {
 			id,
 			attributions: drafts.map((draft: StatementDraft) => ({
@@ -36,13 +37,4 @@ export function* predictStatements(input: string): Generator<object> {
 			})),
 		};
 	}
-}
-
-function guessLanguage(text: string): string {
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	const english = count(/\b(?:the|of|and|that|was|is)\b/gi);
-	const indonesian = count(/\b(?:yang|dan|di|itu|dengan|untuk|pada|dari|ini|adalah)\b/gi);
-	const german = count(/\b(?:der|die|und|das|nicht|ist|den|von)\b/gi);
-	const most = Math.max(english, indonesian, german);
-	return most === 0 ? 'und' : most === english ? 'en' : most === indonesian ? 'id' : 'de';
 }

@@ -45,7 +45,7 @@ export const statementWords: StatementWords = {
 	prepositions: words(`
 		di ke dari pada dalam saat ketika setelah sesudah usai seusai selepas sebelum sejak selama terkait mengenai soal tentang untuk karena jika bila
 		apabila kalau meski meskipun walau walaupun kendati dengan melalui lewat kepada terhadap bersama berdasarkan merujuk menanggapi melihat atas akibat bagi
-		antara hingga sampai seperti sebagaimana sebagai ditemui dihubungi ditanya dikonfirmasi guna tanpa menjelang sekitar per sambil seraya sembari
+		antara hingga sampai seperti sebagaimana sebagai ditemui dihubungi ditanya dikonfirmasi guna tanpa menjelang sambil seraya sembari
 		sewaktu tatkala begitu mengutip dikutip dilansir melansir berkaitan menyikapi merespons menjawab didampingi selain serta disinggung dimintai menyusul
 		via oleh demi agar supaya sehingga melansir mengacu berkaca bahwa merespon menyusul daripada menurut`),
 	subordinators: words(`
@@ -56,7 +56,7 @@ export const statementWords: StatementWords = {
 	relative: ['yang'],
 	determiners: words(`
 		para seorang sejumlah beberapa sebagian banyak salah satu dua tiga empat lima seluruh semua kedua ketiga berbagai pihak sebuah suatu sang si
-		kalangan sekelompok puluhan ratusan ribuan`),
+		sekitar kalangan sekelompok puluhan ratusan ribuan`),
 	roles: words(`
 		warga warganet netizen juru bicara jubir jurubicara saksi korban pelaku pejabat pengamat analis ahli pakar peneliti ilmuwan petugas polisi
 		jaksa hakim penyidik pengacara kuasa terdakwa tersangka mahasiswa pelajar siswa guru dosen dokter perawat petani nelayan pedagang penjual pembeli pengusaha
@@ -75,7 +75,7 @@ export const statementWords: StatementWords = {
 		kajian analisis temuan maklumat instruksi perkiraan sensus angket tulisan kesaksian testimoni`),
 	tagNouns: words('bunyi isi'),
 	timeWords: words(`
-		kemarin hari ini besok lusa tadi pagi siang sore malam dini petang pekan bulan tahun lalu pukul sekarang belakangan baru-baru`),
+		kemarin hari ini besok lusa tadi pagi siang sore malam dini petang pekan bulan tahun lalu pukul sekitar sekarang belakangan baru-baru`),
 	namingNouns: words(
 		'kantor harian koran majalah media situs portal stasiun perusahaan pt maskapai yayasan kelompok partai grup organisasi',
 	),

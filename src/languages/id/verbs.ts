@@ -154,7 +154,7 @@ const OPENED = new Set(
 	menuliskan mempertanyakan menanyakan membantah menepis menampik menyangkal menunjukkan memperlihatkan mengindikasikan mengumumkan
 	mendeklarasikan menginformasikan mengonfirmasi mengkonfirmasi mengutarakan mengemukakan memaparkan merinci menjelaskan
 	mendesak mengusulkan menargetkan mengenang mengeluhkan menyesalkan memberitakan mewartakan melaporkan mengakui
-	memastikan menguraikan membeberkan`.split(/\s+/),
+	memastikan menguraikan membeberkan menegaskan menekankan mengingatkan menambahkan`.split(/\s+/),
 );
 
 const form = (word: string | undefined) => (word === '-' ? undefined : word);

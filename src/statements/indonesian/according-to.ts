@@ -37,7 +37,10 @@ function afterCircumstances(units: readonly Unit[], from: number, lexicon: Lexic
 
 /** Where the clause begins that "menurut" stands in: the sentence, or after a word that sets two clauses against each other. */
 function clauseStart(units: readonly Unit[], at: number, lexicon: Lexicon): number {
-	for (let i = at - 1; i > 0; i--) {
+	let last = at - 1;
+	while (units[last]?.kind === 'mark') last--;
+	if (units[last]?.kind === 'quotation') return last;
+	for (let i = last; i > 0; i--) {
 		const unit = units[i] as Unit;
 		if (unit.kind === 'quotation' || unit.text === ';' || unit.text === ':') return i + 1;
 		if (lexicon.subordinators.has(unit.lower) && i > 8 && /^(?:sedangkan|sementara|namun|tetapi|padahal)$/.test(unit.lower)) return i;

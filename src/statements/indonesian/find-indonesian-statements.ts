@@ -49,8 +49,8 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 
 function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
 	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon)];
-	const verbs = findVerbs(units, lexicon).filter((other) => !told.some((found) => overlaps(found, other)));
-	const nested = told.flatMap(({ content }) => content.flatMap((part) => findVerbs(unitsIn(units, part), lexicon, true)));
+	const verbs = findVerbs(units, lexicon, { told }).filter((other) => !told.some((found) => overlaps(found, other)));
+	const nested = told.flatMap(({ content }) => content.flatMap((part) => findVerbs(unitsIn(units, part), lexicon, { reported: true })));
 	const found = [...told, ...verbs, ...nested];
 	for (const unit of units) {
 		if (!unit.quotation || found.some(({ content }) => content.some((part) => part.start < unit.end && part.end > unit.start))) continue;

@@ -2,7 +2,7 @@ import type { ReportingVerb, Sense } from '../../languages/statements';
 import type { Stretch } from '../sentences';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase } from './noun-phrases';
+import { isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase, skipConnectives } from './noun-phrases';
 import type { Unit } from './units';
 
 /** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
@@ -25,9 +25,9 @@ const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'promise',
 /**
  * Rules: X mengatakan A · X yang mengatakan A · …, seraya menambahkan A · X mengucapkan terima kasih · dikatakannya, A. A verb in the
  * words another verb reports is a statement within that statement if somebody else says it. `reported`: all of `units` are words
- * that somebody is reported to have said.
+ * that somebody is reported to have said. `told`: what was found in the sentence already, by tags and the like.
  */
-export function findVerbs(units: readonly Unit[], lexicon: Lexicon, reported = false): Found[] {
+export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported = false, told = [] as readonly Found[] } = {}): Found[] {
 	const found: Found[] = [];
 	/** Where the reported words being read begin, and the subject of the verb before. */
 	let inside = 0;
@@ -49,11 +49,12 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, reported = f
 		if (!group || (group.negated && verb?.sense !== 'deny')) continue;
 		const joined = lexicon.joiners.has(units[group.from - 1]?.lower ?? '');
 		const relative = lexicon.relative.has(units[group.from - 1]?.lower ?? '');
-		const source = joined ? undefined : nounPhraseBefore(units, inside, relative ? group.from - 1 : group.from, lexicon);
+		const from = Math.max(inside, afterTold(units, i, told));
+		const source = joined ? undefined : nounPhraseBefore(units, from, relative ? group.from - 1 : group.from, lexicon);
 		const mention = source
 			? stretch(units, source.from, source.to)
 			: joined
-				? (subject ?? firstSubject(units, inside, i, lexicon))
+				? (subject ?? toldBefore(told, unit.start)?.mention ?? firstSubject(units, inside, i, lexicon))
 				: undefined;
 		if (!mention) continue;
 		const nested = reported || (inside > 0 && !joined);
@@ -92,6 +93,17 @@ function isSomebodyElse(units: readonly Unit[], { from }: Phrase, lexicon: Lexic
 	return capital || lexicon.roles.has(lower) || lexicon.titles.has(lower) || lexicon.determiners.has(lower);
 }
 
+/** The last of the statements found before that stand before `at`. */
+function toldBefore(told: readonly Found[], at: number): Found | undefined {
+	return told.findLast(({ cue, mention }) => cue && mention && mention.end <= at && cue.end <= at);
+}
+
+/** The words of a tag and its speaker are spoken for: no subject begins in them. */
+function afterTold(units: readonly Unit[], at: number, told: readonly Found[]): number {
+	const last = toldBefore(told, (units[at] as Unit).start)?.mention;
+	return last ? units.findIndex((unit) => unit.start >= last.end) : 0;
+}
+
 /** The subject of a sentence whose verb is no verb of saying ("Cavaille marah dan mengatakan …"). */
 function firstSubject(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Stretch | undefined {
 	for (let i = from + 1; i < to; i++) {
@@ -99,7 +111,8 @@ function firstSubject(units: readonly Unit[], from: number, to: number, lexicon:
 		const phrase = nounPhraseBefore(units, from, i, lexicon);
 		return phrase && stretch(units, phrase.from, phrase.to);
 	}
-	return undefined;
+	const phrase = nounPhraseAfter(units, skipConnectives(units, from, to, lexicon), to, lexicon);
+	return phrase && stretch(units, phrase.from, phrase.to);
 }
 
 function endBefore(found: Found[], units: readonly Unit[], at: number): void {
@@ -126,7 +139,7 @@ function verbContent(
 	lexicon: Lexicon,
 ): Content | undefined {
 	let from = at + 1;
-	while (lexicon.adverbs.has(units[from]?.lower ?? '') && units[from]?.lower !== 'hanya') from++;
+	while (/^(?:juga|pula|lagi|kembali)$/.test(units[from]?.lower ?? '')) from++;
 	const opened = openedAt(units, from, lexicon);
 	if (opened === undefined) return undefined;
 	from = opened.from;

@@ -13,6 +13,11 @@ describe('findQuotations', () => {
 		['typewriter marks', "``We are ready,'' she said.", ['We are ready,']],
 		['single marks', 'Menteri: ‘Harga beras turun’', ['Harga beras turun']],
 		['single marks around one apostrophe', '‘We don’t know yet,’ he said.', ['We don’t know yet,']],
+		[
+			'double marks within double marks',
+			'“Di sini ada “jagoan” pasar. Kami atur,” kata Rina. “Besok.”',
+			['Di sini ada “jagoan” pasar. Kami atur,', 'Besok.'],
+		],
 		['single marks within double marks', '“She said ‘no’ to me,” he recalled.', ['She said ‘no’ to me,']],
 	])('reads %s', (_name, text, expected) => {
 		expect(inner(text)).toEqual(expected);
