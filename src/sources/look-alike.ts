@@ -4,8 +4,10 @@ export interface EscapedName {
 	suspicious: boolean;
 }
 
-/** Scripts that are written together in one word without anybody meaning to deceive. */
-const TOGETHER = [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Bopomofo}|\p{Script=Hangul}/u];
+/**
+ * Alphabets whose letters look like each other's. Han, kana and hangul are left out: they stand beside Latin letters in honest
+ * names ("NHK日本放送"), and look like none of them.
+ */
 const SCRIPTS = [
 	/\p{Script=Latin}/u,
 	/\p{Script=Cyrillic}/u,
@@ -17,7 +19,6 @@ const SCRIPTS = [
 	/\p{Script=Georgian}/u,
 	/\p{Script=Thai}/u,
 	/\p{Script=Devanagari}/u,
-	...TOGETHER,
 ];
 /** Format characters, variation selectors, fillers and letters that take no ink, none of which a name needs. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Cc}|\u2800/u;

@@ -80,6 +80,35 @@ function findInFrame(rest: string): RegistryEntry | undefined {
 	return undefined;
 }
 
+/** No name in the registry has more words. */
+const LONGEST_NAME = 7;
+/** What may stand between a frame and the name: "kantor berita [Korea Selatan] Yonhap", "dilansir [laman] Antara". */
+const NAME = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&/+-]*/uy;
+
+/**
+ * The longest name of the registry that begins at a position of a text, in a place that frames it ("dilansir …"). A word that
+ * has a slash counts up to it ("ANTARA/Budi").
+ */
+export function findNameAt(text: string, start: number): { entry: RegistryEntry; name: string; length: number } | undefined {
+	let found: { entry: RegistryEntry; name: string; length: number } | undefined;
+	let end = start;
+	for (let words = 0; words < LONGEST_NAME; words++) {
+		NAME.lastIndex = end + (words > 0 && text[end] === ' ' ? 1 : 0);
+		const word = NAME.exec(text);
+		if (!word || (words > 0 && word.index !== end + 1)) break;
+		end = word.index + word[0].length;
+		for (const name of [
+			text.slice(start, end),
+			text.slice(start, end).replace(/[./].*$/u, ''),
+			text.slice(start, end).replace(/[.]$/u, ''),
+		]) {
+			const named = registryNames.get(name);
+			if (named) found = { entry: named.entry, name, length: name.length };
+		}
+	}
+	return found;
+}
+
 const byHost = new Map(registryEntries.flatMap((entry) => (entry.hosts ?? []).map((host) => [host, entry] as const)));
 
 /** The organisation that publishes at a host or above it ("en.antaranews.com"). */
