@@ -2,6 +2,7 @@ import { formatWhenValue } from '../dates/format-when';
 import type { ArticleReport, Statement } from '../report/report';
 import { contentText } from './statement-text';
 import { addressAtWords } from './text-fragment';
+import { whenInWords } from './when-in-words';
 import type { Words } from './words';
 
 /** One statement to take along: the words, who said them, when and how we know, where it was published, and a link to the words. */
@@ -12,7 +13,7 @@ export function citation(report: ArticleReport, statement: Statement, words: Wor
 	const quoted = statement.kind === 'direct' && !/^["“”„«'‘]/.test(content) ? `“${content}”` : content;
 	const said = statement.kind === 'indirect' ? words.t('citation_paraphrase', quoted) : quoted;
 	const who = source?.description ? `${source.name} (${source.description})` : (source?.name ?? '?');
-	const when = statement.when && `${formatWhenValue(statement.when.value, words.locale)} (${words.t(`basis_${statement.when.basis}`)})`;
+	const when = statement.when && `${whenInWords(statement.when.value, words)} (${words.t(`basis_${statement.when.basis}`)})`;
 	const published = article.published && formatWhenValue(article.published.value, words.locale);
 	const where = [article.title, article.site.name || article.site.host, published].filter(Boolean).join(', ');
 	const [first] = statement.content;

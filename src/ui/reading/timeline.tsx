@@ -1,25 +1,25 @@
 import { useMemo } from 'preact/hooks';
-import { formatWhenValue } from '../../dates/format-when';
 import type { ArticleReport } from '../../report/report';
 import { Icon } from '../icon';
 import { familyOf } from '../source-kinds';
 import { contentText } from '../statement-text';
+import { whenInWords } from '../when-in-words';
 import { useWords } from '../words-context';
 import { groupByDay } from './group-by-day';
 
 /** The statements by when they were made; what each time rests on has its own sign and word. */
 export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose: (statementId: string) => void }) {
-	const { t, locale } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const moments = useMemo(() => groupByDay(report.statements), [report]);
 	const sources = useMemo(() => new Map(report.sources.map((source) => [source.id, source])), [report]);
 	if (moments.length === 0) return <p class="empty">{t('timeline_nothing')}</p>;
 	return (
 		<ol class="timeline">
 			{moments.map((moment) => {
-				const date = formatWhenValue(moment.value, locale);
 				return (
 					<li key={moment.value}>
-						<h2>{moment.value.startsWith('../') ? t('when_no_later', date) : date}</h2>
+						<h2>{whenInWords(moment.value, words)}</h2>
 						<ol>
 							{moment.statements.map((statement) => {
 								const source = sources.get(statement.source);
