@@ -11,7 +11,7 @@ import { readPublicationDates } from './publication-dates';
 import { readLines, rootOf } from './safe-dom';
 import { readSite } from './site';
 import { readStub } from './stub';
-import { readTitle } from './title';
+import { readTitle, squeeze } from './title';
 import { webAddress } from './web-address';
 
 const MAX_PAGE_TEXT = 60_000;
@@ -34,8 +34,9 @@ export function readMetadata(document: Document, url: string, text: () => string
 		site.host.split('.').slice(-2, -1)[0] ?? '',
 		...publishers.map((node) => plainText(nameOf(node), 200)),
 	];
-	const { title, heading } = readTitle(facts, outlets);
 	const root = rootOf(document);
+	const { title, heading: marked } = readTitle(facts, outlets);
+	const heading = marked ?? elementThatReads(title, root);
 	const { lines } = readLines(root, heading ?? root, MAX_PAGE_TEXT, MAX_PAGE_NODES);
 	const dateline = readDateline(body)?.place;
 	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
@@ -62,4 +63,11 @@ export function readMetadata(document: Document, url: string, text: () => string
 		...(stub && { stub }),
 		...(ownershipInfoUrl && { ownershipInfoUrl }),
 	};
+}
+
+/** Where a page shows its title without marking it as a heading. */
+function elementThatReads(title: string, root: Node): Element | undefined {
+	const { lines, elements } = readLines(root, root, 20_000, 4000);
+	const at = title ? lines.findIndex((line) => line.length < 2 * title.length && squeeze(line) === squeeze(title)) : -1;
+	return elements[at];
 }

@@ -10,8 +10,11 @@ export interface TitleFound {
 }
 
 const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+(?=\S{1,40}$)/g;
-/** What reader tools and site templates put after a title: a separator or "by", and a name. */
-const TAIL = /^\s*(?:(?:by|oleh|von|par|por|di)\s|[-–—|:·•»«])/i;
+/** What reader tools put after a title: "by" and a name. */
+const BY_TAIL = /^\s+(?:by|oleh)\s/i;
+/** What site templates put after it. */
+const TAIL = /^(?:\s+(?:by|oleh)\s|\s*[|»]|\s+[-–—:·•«])/i;
+const LEAST_HEADING = 15;
 const MAX_TAIL = 60;
 const MAX_HEADING = 250;
 const LEAST_BEFORE_BAR = 20;
@@ -28,11 +31,12 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 		.filter((title) => title && !isSiteName(title, siteNames));
 	const stripped = given.map((title) => withoutSite(title, siteNames));
 	const headings = facts.headings.filter(({ text }) => !isSiteName(text, siteNames));
-	// A heading that is one of the titles, or one of them without its tail, is how the page itself shows it.
+	// A heading that is one of the titles is how the page itself shows it; one without the tail a reader tool added is better.
 	for (const title of [...stripped, ...given]) {
-		const same = headings.filter(({ text }) => text.length > 3 && isTitleOrBeginning(text, title));
-		const shortest = same.sort((a, b) => a.text.length - b.text.length)[0];
-		if (shortest) return { title: withoutSite(shortest.text, siteNames), heading: shortest.element };
+		const same = headings.find(({ text }) => squeeze(text) === squeeze(title));
+		const before = headings.find(({ text }) => isBeginning(text, title, same ? BY_TAIL : TAIL));
+		const shown = before ?? same;
+		if (shown) return { title: withoutSite(shown.text, siteNames), heading: shown.element };
 	}
 	// Some newsrooms write another title for search engines; the reader's is the page's first-level heading.
 	const firstLevel = headings.filter(({ element, text }) => tagOf(element) === 'h1' && text.length <= MAX_HEADING);
@@ -50,10 +54,14 @@ function shareWords(a: string, b: string): boolean {
 	return shared > 0 && shared >= Math.min(x.size, y.size) / 3;
 }
 
-function isTitleOrBeginning(heading: string, title: string): boolean {
-	if (squeeze(heading) === squeeze(title)) return true;
+function isBeginning(heading: string, title: string, tailShape: RegExp): boolean {
 	const tail = title.slice(heading.length);
-	return tail.length <= MAX_TAIL && title.toLowerCase().startsWith(heading.toLowerCase()) && TAIL.test(tail);
+	return (
+		heading.length >= LEAST_HEADING &&
+		tail.length <= MAX_TAIL &&
+		title.toLowerCase().startsWith(heading.toLowerCase()) &&
+		tailShape.test(tail)
+	);
 }
 
 /** Cuts the site's name off either end: "Title - Site", "Site: Title". */

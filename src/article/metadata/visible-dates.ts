@@ -34,12 +34,13 @@ const LEVELS_UP = 4;
 
 /** Lines that are mostly a date: under the headline, then just over it, then wherever an element is named after a date. */
 export function visibleDates(facts: PageFacts, heading: Element | undefined): Dated[] {
-	const near = heading
-		? [
-				...datesOfLines(readLines(rootOf(facts.document), heading, 4000), LINES_AFTER, heading),
-				...datesOfLines(linesAbove(heading), LINES_BEFORE, heading),
-			]
-		: [];
+	const { title, below } = linesFrom(rootOf(facts.document), heading);
+	const near = [
+		...datesOfLines(below, LINES_AFTER, heading),
+		...datesOfLines(heading ? linesAbove(heading) : NO_LINES, LINES_BEFORE, heading),
+		// A date in the headline itself may be what the article is about.
+		...datesOfLines(title, LINES_BEFORE, heading).map((dated) => ({ ...dated, besideHeadline: false })),
+	];
 	const named = queryAll(facts.document, NAMED_AFTER_DATE, 40)
 		.filter((element) => !amongOthers(element, heading))
 		.flatMap((element) => datesOfLines(readLines(element, element, 300), 6, heading));
@@ -73,6 +74,16 @@ function datesOfLines({ lines, elements }: Lines, max: number, heading: Element 
 	return found;
 }
 
+const NO_LINES: Lines = { lines: [], elements: [] };
+
+function linesFrom(root: Node, heading: Element | undefined): { title: Lines; below: Lines } {
+	if (!heading) return { title: NO_LINES, below: NO_LINES };
+	const { lines, elements } = readLines(root, heading, 4000);
+	const end = elements.findIndex((element) => !contains(heading, element));
+	const part = (from: number, to?: number): Lines => ({ lines: lines.slice(from, to), elements: elements.slice(from, to) });
+	return end < 0 ? { title: part(0), below: NO_LINES } : { title: part(0, end), below: part(end) };
+}
+
 /** The lines just over the headline, nearest first. */
 function linesAbove(heading: Element): Lines {
 	let root: Node = heading;
@@ -87,5 +98,5 @@ function linesAbove(heading: Element): Lines {
 			return { lines: read.lines.slice(from, at).reverse(), elements: read.elements.slice(from, at).reverse() };
 		}
 	}
-	return { lines: [], elements: [] };
+	return NO_LINES;
 }

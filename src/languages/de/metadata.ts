@@ -7,6 +7,7 @@ export const metadataWords: MetadataWords = {
 	role: ['redakteur', 'redakteurin', 'redaktion'],
 	published: [
 		'veröffentlicht',
+		'veröffentlichung',
 		'veröffentlicht am',
 		'erstellt',
 		'erstellt am',
