@@ -15,7 +15,7 @@ export interface Clutter {
 export function elementClutter(live: Element, tag: string): Clutter | undefined {
 	const style = attribute(live, 'style');
 	const hidden = isHidden(live, tag, style);
-	if (hidden) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
+	if (hidden && !(hidden === 'faded' && hasMoreProse(live, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
 	const byTag = TAGS[tag];
 	if (byTag && !(tag === 'figure' && holdsText(live)) && !hasMoreProse(live, byTag.prose))
 		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
@@ -28,9 +28,14 @@ export function elementClutter(live: Element, tag: string): Clutter | undefined 
 	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
 }
 
+/** A page that fades in holds this much; a planted line does not. */
+const FADED_PAGE = 2000;
+
 const TAGS: Record<string, { rule: string; kind: RemovedKind; prose: number } | undefined> = {
 	figcaption: { rule: 'figcaption-element', kind: 'caption', prose: 1500 },
 	figure: { rule: 'figure-element', kind: 'caption', prose: 1200 },
+	form: { rule: 'form-element', kind: 'interface', prose: 800 },
+	label: { rule: 'label-element', kind: 'interface', prose: 300 },
 	footer: { rule: 'footer-element', kind: 'interface', prose: 600 },
 	aside: { rule: 'aside-element', kind: 'related', prose: 600 },
 };

@@ -122,13 +122,6 @@ export const ELEMENT_RULES: ElementRule[] = [
 	},
 ];
 
-/** The rule an element's class and id fall under; undefined for most. Linear in their length. */
-export function elementRule(className: string, id: string): ElementRule | undefined {
-	const match = ANY_WORD.exec(`${className} ${id}`.toLowerCase());
-	return match ? (RULE_OF.get(match[1] as string) ?? ruleOfPrefix(match[1] as string)) : undefined;
-}
-
-const escapePattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const RULE_OF = new Map<string, ElementRule>();
 const PREFIXES: [string, ElementRule][] = [];
 for (const rule of ELEMENT_RULES) {
@@ -137,13 +130,31 @@ for (const rule of ELEMENT_RULES) {
 		else if (!RULE_OF.has(word)) RULE_OF.set(word, rule);
 	}
 }
-function ruleOfPrefix(word: string): ElementRule | undefined {
-	return PREFIXES.find(([prefix]) => word.startsWith(prefix))?.[1];
-}
-/** Longest word first, so that "author-bio" is not read as "author". */
+
+const escapePattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Longest word first, so that "author-bio" is not read as "author". A name that begins with "no-" or "has-" says what a box is not, or what is in it. */
 const ANY_WORD = new RegExp(
-	`(?<![a-z0-9])(${[...RULE_OF.keys(), ...PREFIXES.map(([prefix]) => prefix)]
+	`(?<![a-z0-9])(?<!(?:^|\\s)(?:has|no|not|non|hide|with|without|hide-from|exclude)[-_])(${[
+		...RULE_OF.keys(),
+		...PREFIXES.map(([prefix]) => prefix),
+	]
 		.sort((a, b) => b.length - a.length)
-		.map((word) => (RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9])` : `${escapePattern(word)}`))
+		.map((word) => (RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9])` : escapePattern(word)))
 		.join('|')})`,
 );
+
+/** Pages repeat a few names on thousands of elements. */
+const KNOWN = new Map<string, ElementRule | null>();
+const MOST_KNOWN = 5000;
+
+/** The rule an element's class and id fall under; undefined for most. Linear in their length. */
+export function elementRule(className: string, id: string): ElementRule | undefined {
+	const names = `${className} ${id}`;
+	const known = KNOWN.get(names);
+	if (known !== undefined) return known ?? undefined;
+	const word = ANY_WORD.exec(names.toLowerCase())?.[1];
+	const rule = word === undefined ? undefined : (RULE_OF.get(word) ?? PREFIXES.find(([prefix]) => word.startsWith(prefix))?.[1]);
+	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+	KNOWN.set(names, rule ?? null);
+	return rule;
+}

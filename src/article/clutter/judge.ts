@@ -6,6 +6,7 @@ import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
 import { otherArticles } from './one-article';
+import { recover } from './recover';
 import { storyOf } from './story';
 import { tailZone } from './tail-zone';
 
@@ -18,6 +19,7 @@ export type Verdict = 'article' | Clutter | undefined;
  */
 export function judge(blocks: PageBlock[], found: boolean[], title: string, url: string): Verdict[] {
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
+	for (const index of recover(blocks, verdicts)) verdicts[index] = 'article';
 	for (const index of otherArticles(blocks, verdicts)) verdicts[index] = undefined;
 	const story = storyOf(blocks, verdicts);
 	if (!story) return verdicts;

@@ -1,7 +1,7 @@
 import { attribute } from './node-access';
 
 /** How a page keeps an element from its reader. */
-export type Hiding = 'attribute' | 'style' | 'closed' | 'unrendered';
+export type Hiding = 'attribute' | 'style' | 'faded' | 'closed' | 'unrendered';
 
 type CheckVisibility = (options: { visibilityProperty: boolean }) => boolean;
 
@@ -14,15 +14,18 @@ export function isHidden(live: Element, tag: string, style: string | null): Hidi
 		return 'attribute';
 	if (tag === 'dialog' && attribute(live, 'open') === null) return 'closed';
 	if (style && INVISIBLE.some((pattern) => pattern.test(style))) return 'style';
+	if (style && FADED.test(style)) return 'faded';
 	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
 	if (typeof checkVisibility === 'function' && !checkVisibility.call(live, { visibilityProperty: true })) return 'unrendered';
 	return undefined;
 }
 
+/** May be a page that fades in by script. */
+const FADED = /(?:^|;)\s{0,9}opacity\s{0,9}:\s{0,9}0(?:\.0+)?\s{0,9}(?:;|$|!)/i;
+
 const INVISIBLE = [
 	/(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i,
 	/(?:^|;)\s{0,9}visibility\s{0,9}:\s{0,9}(?:hidden|collapse)/i,
-	/(?:^|;)\s{0,9}opacity\s{0,9}:\s{0,9}0(?:\.0+)?\s{0,9}(?:;|$|!)/i,
 	/(?:^|;)\s{0,9}font-size\s{0,9}:\s{0,9}0(?:px|em|rem|pt|%)?\s{0,9}(?:;|$|!)/i,
 	/(?:^|;)\s{0,9}(?:left|top|right|text-indent|margin-left|margin-top)\s{0,9}:\s{0,9}-\d{4,6}(?:px|em|rem)/i,
 	/(?:^|;)\s{0,9}clip-path\s{0,9}:\s{0,9}inset\(\s{0,9}(?:50|100)%/i,

@@ -1,0 +1,58 @@
+import type { PageBlock } from '../blocks/to-blocks';
+import type { Verdict } from './judge';
+import { type Line, toLine } from './line';
+
+/** Fewer lines of prose in boxes of one name may be chance. */
+const LEAST_ALIKE = 3;
+const MOST_LINKED = 0.3;
+
+/**
+ * Blocks of the article that Readability lost: lists, tables and headings that stand in one box with its text, and further sections whose
+ * boxes are named like those of the text. Prose has to come first; a heading or list comes in only between what is in already.
+ */
+export function recover(blocks: PageBlock[], verdicts: Verdict[]): number[] {
+	const boxes = blocks.map(({ element }) => boxOf(element));
+	const prose = new Map<Element | string, number>();
+	for (const [index, block] of blocks.entries()) {
+		if (verdicts[index] !== 'article' || !toLine(block).prose) continue;
+		for (const key of keysOf(boxes[index] as Element)) if (key) prose.set(key, (prose.get(key) ?? 0) + 1);
+	}
+	const lost = blocks.flatMap((block, index) => (verdicts[index] === undefined && !block.within ? [[index, toLine(block)] as const] : []));
+	const found = new Set<number>();
+	for (const [index, line] of lost) {
+		const [box, name] = keysOf(boxes[index] as Element);
+		if (line.linkShare > MOST_LINKED) continue;
+		const beside = (prose.get(box as Element) ?? 0) >= 2;
+		const alike = name !== undefined && line.prose && (prose.get(name) ?? 0) >= LEAST_ALIKE;
+		if (beside || alike) found.add(index);
+	}
+	for (const [index, line] of lost) if (!found.has(index) && isBetween(index, line, boxes, verdicts, found)) found.add(index);
+	return [...found];
+}
+
+/** The box a block stands in: lists, rows and inline wrappers are part of the block. */
+function boxOf(element: Element): Element {
+	let box = element;
+	while (PART_OF_BLOCK.has(box.localName) && box.parentElement) box = box.parentElement;
+	return box;
+}
+
+const PART_OF_BLOCK = new Set(
+	'p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre tr td th tbody thead tfoot table span strong em b i a font'.split(' '),
+);
+
+/** A box itself, and its name together with that of the box around it; no name where neither has a class. */
+function keysOf(box: Element): [Element, string?] {
+	const outer = box.parentElement;
+	if (!box.className && !outer?.className) return [box];
+	return [box, `${box.localName}.${box.className}<${outer?.localName}.${outer?.className}`];
+}
+
+/** Whether the blocks before and after are the article's and one of them stands in a box of the same name. */
+function isBetween(index: number, line: Line, boxes: Element[], verdicts: Verdict[], found: Set<number>): boolean {
+	if (line.linkShare > MOST_LINKED) return false;
+	const isIn = (at: number) => verdicts[at] === 'article' || found.has(at);
+	if (!isIn(index - 1) || !isIn(index + 1)) return false;
+	const name = keysOf(boxes[index] as Element)[1];
+	return name !== undefined && [index - 1, index + 1].some((at) => keysOf(boxes[at] as Element)[1] === name);
+}
