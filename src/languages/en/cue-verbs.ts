@@ -55,7 +55,7 @@ export const cueVerbs: readonly CueVerbs[] = [
 		verbs:
 			'ask continue answer shout yell scream chant whisper mutter mumble murmur cry call-out interrupt intone thunder bellow begin blast sneer snap scoff crow gush growl sigh deadpan chide plead go-on caption sing tease fire-back shoot-back chime-in laugh demand implore beg beam holler roar rant fume jeer taunt bark declare recite wonder',
 	},
-	{ frames: ['clause', 'object'], weight: 0, verbs: 'show find indicate reveal suggest' },
+	{ frames: ['clause', 'object'], weight: 1, verbs: 'show find indicate reveal suggest' },
 	{ frames: ['that'], weight: 1, verbs: 'demonstrate document conclude determine recommend request demand ask stipulate decree' },
 	{
 		frames: ['person-clause', 'quote'],

@@ -2,7 +2,7 @@ import { contentEnd, trimEnd } from './content';
 import type { Found } from './found';
 import { nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
-import { appositionEnd } from './verb-cues';
+import { appositionEnd } from './subjects';
 
 /** "According to Moss, …" · "…, according to Moss" · "…, according to Moss, …" */
 export function findAccordingTo(p: Passage): Found[] {

@@ -1,4 +1,5 @@
 import { cueVerbs, type Frame } from '../../languages/en/cue-verbs';
+import { nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
 import { verbBase } from './word-classes';
 
@@ -28,7 +29,25 @@ for (const list of byBase.values()) list.sort((a, b) => b.particles.length - a.p
 export function cueAt(p: Passage, i: number): { entry: CueEntry; after: number } | undefined {
 	const base = verbBase(p.lower[i] as string);
 	for (const entry of (base && byBase.get(base)) || []) {
-		if (entry.particles.every((particle, k) => p.lower[i + 1 + k] === particle)) return { entry, after: i + 1 + entry.particles.length };
+		const after = afterParticles(p, i + 1, entry.particles);
+		if (after !== undefined) return { entry, after };
 	}
 	return undefined;
+}
+
+/** "talked openly about", "spoke to voters about": adverbs and whom one speaks to may stand before the last particle. */
+function afterParticles(p: Passage, from: number, particles: readonly string[]): number | undefined {
+	let k = from;
+	for (const particle of particles) {
+		if (p.lower[k] === particle) {
+			k++;
+			continue;
+		}
+		if (particle !== particles.at(-1)) return undefined;
+		while (p.classes[k] === 'adverb' && p.lower[k] !== particle) k++;
+		if ((p.lower[k] === 'to' || p.lower[k] === 'with') && particle === 'about') k = nounPhraseAfter(p, k + 1, p.tokens.length)?.to ?? k;
+		if (p.lower[k] !== particle) return undefined;
+		k++;
+	}
+	return k;
 }

@@ -8,7 +8,7 @@ export const FINITE = new Set<WordClass>(['third', 'past', 'be', 'have', 'do', '
 const JOINING = new Set('of for from in at on with to against behind between near within inside under among'.split(' '));
 const RELATIVE = new Set('who which that whose whom'.split(' '));
 /** Determiners that stand for people without a noun. */
-const PRONOMINAL = new Set('many some several few both all most these those another neither each'.split(' '));
+const PRONOMINAL = new Set('many some several few both all most half these those another neither each'.split(' '));
 /** A list or parenthesis longer than this is not looked through; it keeps the search linear. */
 const REACH = 60;
 

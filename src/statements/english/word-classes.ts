@@ -242,6 +242,7 @@ function verbOrNoun(
 	i: number,
 	previous: WordClass | undefined,
 ): WordClass | undefined {
+	const word = lower[i] as string;
 	const next = lower[i + 1] ?? '';
 	const direct = classes[i - 1];
 	if (forms.has('gerund') && !forms.has('base'))
@@ -249,10 +250,11 @@ function verbOrNoun(
 	if (forms.has('past') || forms.has('participle')) {
 		if (previous === 'be' || previous === 'have') return 'participle';
 		if (previous === 'pronoun' && /['’](?:s|re|ve|m|d)$/.test(lower[i - 1] ?? '')) return 'participle';
+		if (direct === 'preposition' && word.endsWith('ed') && isNominalAfter(next)) return 'adjective';
 		if (direct === 'determiner' || direct === 'possessive')
 			return forms.has('base') ? undefined : isNominalAfter(next) ? 'adjective' : 'past';
 		if (!forms.has('past')) return forms.has('base') ? 'base' : 'participle';
-		if (!forms.has('base')) return next === 'by' && !goBy.has(lower[i] as string) ? 'participle' : 'past';
+		if (!forms.has('base')) return next === 'by' && !goBy.has(lower[i] as string) && !/ing$/.test(lower[i + 2] ?? '') ? 'participle' : 'past';
 	}
 	// A base or third form that may be a noun as well.
 	if (previous && VERB_OPENERS.has(previous)) return forms.has('base') ? 'base' : undefined;
