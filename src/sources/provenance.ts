@@ -39,11 +39,11 @@ interface Relay {
 /** Agencies and outlets a paragraph says it took its news from. */
 export function relaysIn(text: string): Relay[] {
 	const relays: Relay[] = [];
-	for (const { id, opener } of RELAY_RULES) {
+	for (const { id, opener, unmistakable } of RELAY_RULES) {
 		for (const match of text.matchAll(opener)) {
 			const start = match.index + match[0].length;
 			const found = findNameAt(text, start);
-			if (found && isNews(found.entry)) {
+			if (found && isNews(found.entry) && !(unmistakable && found.strength === 'framed')) {
 				relays.push({ entry: found.entry, name: found.name, text: text.slice(match.index, start + found.length).trim(), rule: id });
 			}
 		}

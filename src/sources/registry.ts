@@ -31,6 +31,12 @@ interface Named {
 
 export const registryEntries = registry.entries as RegistryEntry[];
 
+/** A name found in a text. */
+export interface NamedAt extends Named {
+	name: string;
+	length: number;
+}
+
 /** Every name with its entry; a name that two entries share means neither. */
 export const registryNames: ReadonlyMap<string, Named> = indexNames(registryEntries);
 
@@ -89,8 +95,8 @@ const NAME = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&/+-]*/uy;
  * The longest name of the registry that begins at a position of a text, in a place that frames it ("dilansir …"). A word that
  * has a slash counts up to it ("ANTARA/Budi").
  */
-export function findNameAt(text: string, start: number): { entry: RegistryEntry; name: string; length: number } | undefined {
-	let found: { entry: RegistryEntry; name: string; length: number } | undefined;
+export function findNameAt(text: string, start: number): NamedAt | undefined {
+	let found: NamedAt | undefined;
 	let end = start;
 	for (let words = 0; words < LONGEST_NAME; words++) {
 		NAME.lastIndex = end + (words > 0 && text[end] === ' ' ? 1 : 0);
@@ -103,7 +109,7 @@ export function findNameAt(text: string, start: number): { entry: RegistryEntry;
 			text.slice(start, end).replace(/[.]$/u, ''),
 		]) {
 			const named = registryNames.get(name);
-			if (named) found = { entry: named.entry, name, length: name.length };
+			if (named) found = { ...named, name, length: name.length };
 		}
 	}
 	return found;

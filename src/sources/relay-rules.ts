@@ -3,6 +3,8 @@ export interface RelayRule {
 	id: string;
 	/** Matches up to where the name begins. Sticky and global flags are added by whoever runs it. */
 	opener: RegExp;
+	/** What follows must be a name that cannot be a word: "kepada RT" is the head of a neighbourhood. */
+	unmistakable?: true;
 	/** A sentence in which it finds a relay, and one in which it must not. */
 	yes: string;
 	no: string;
@@ -24,12 +26,14 @@ export const RELAY_RULES: readonly RelayRule[] = [
 	{
 		id: 'kepada',
 		opener: /\b[Kk]epada /gu,
+		unmistakable: true,
 		yes: '"Kami siap," katanya kepada Reuters.',
 		no: '"Kami siap," katanya kepada wartawan.',
 	},
 	{
 		id: 'according-to',
 		opener: /\b(?:[Aa]ccording to|[Rr]eported by|[Cc]iting|told|first reported by|in an interview with) (?:the )?/gu,
+		unmistakable: true,
 		yes: 'The talks failed, according to Reuters.',
 		no: 'The talks failed, according to the minister.',
 	},
@@ -42,6 +46,7 @@ export const RELAY_RULES: readonly RelayRule[] = [
 	{
 		id: 'photo-credit',
 		opener: /(?:^|[(.:] ?)(?=[\p{Lu}][\p{L}]{1,20}(?: FOTO| PHOTO)?\/\p{Lu})/gu,
+		unmistakable: true,
 		yes: 'Warga menunggu bantuan. ANTARA FOTO/Budi Candra',
 		no: 'Warga DKI/Jawa Barat menunggu bantuan.',
 	},
