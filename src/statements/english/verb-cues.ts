@@ -16,7 +16,7 @@ const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerun
 /** Subjects that are seldom somebody who speaks. */
 const FAINT_SUBJECT = /^(?:it|this|that|which|you|we|one|i|there|nothing)$/;
 /** Candidates that weigh less are not reported. See `cue-verbs.ts` for the scale. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 1;
 
 /** Statements that a verb of saying introduces, follows or parts, sentence by sentence. */
 export function findVerbCues(p: Passage): Found[] {
