@@ -32,4 +32,5 @@ export const institutions: string[] = words(`
 	executive corporate communication communications marketplace public relations affairs business research consulting institute
 	initiative foundation association council committee group community global international international indonesian satuan lalu lintas sektor resor unit
 	media center harian eksekutif riset kajian studi ilmu teknologi inovasi statistik meteorologi klimatologi geofisika pangan gizi
+	masjid gereja pondok pesantren taman gedung pasar mal hotel pantai pulau gunung jalan sungai kawasan museum dusun
 	korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);

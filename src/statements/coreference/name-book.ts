@@ -1,10 +1,15 @@
 import type { Span } from '../../article/article';
 import type { Name } from './names';
 
+/** Of more words in a row after an office, the first are likely a place or a body we have no word for. */
+const LONGEST_UNSUPPORTED = 4;
+
 /** Finds the fullest name for a shorter one ("Asep" → "Plt Deputi Penindakan KPK Asep Guntur Rahayu"). */
 export class NameBook {
 	private readonly byWord = new Map<string, Name[]>();
 	private readonly longForms = new Map<string, Span>();
+	/** First words of names that stand alone as a source ("Asep", "Sri Mulyani"). */
+	private readonly alone = new Set<string>();
 
 	/** Names are added in the order of the text. */
 	add(name: Name): void {
@@ -14,6 +19,20 @@ export class NameBook {
 			if (list) list.push(name);
 			else this.byWord.set(word, [name]);
 		}
+	}
+
+	/** A name that stands alone somewhere, without office, shows where names begin that follow an office. */
+	addAlone({ person, words, titled }: Name): void {
+		if (!titled && person.length > 0 && person.length === words.length && person.length < 3) this.alone.add(person[0] as string);
+	}
+
+	/** The person's name itself: "Bogor Ade Yasin" begins at Ade if the article calls her Ade. Undefined for a body or an office. */
+	ownName({ person, starts, end, span }: Name): { words: readonly string[]; span: Span } | undefined {
+		if (person.length === 0) return undefined;
+		let from = person.length > 1 ? person.findIndex((word) => this.alone.has(word)) : 0;
+		if (from < 0) from = Math.max(0, person.length - LONGEST_UNSUPPORTED);
+		while (from > 0 && (person[from - 1] as string).length <= 2) from--;
+		return { words: person.slice(from), span: { block: span.block, start: starts[from] as number, end } };
 	}
 
 	/** What a short name stands for: the first place that says so counts. */

@@ -15,6 +15,8 @@ export interface NameGrammar {
 	places: ReadonlySet<string>;
 	/** First words of phrases that end in a proper name ("kantor berita Korea KCNA", "harian Kompas"). */
 	namingNouns: ReadonlySet<string>;
+	/** Before a capitalised word these make it a place or a body somebody is of ("peneliti di Lapan"). */
+	ofWords: ReadonlySet<string>;
 }
 
 /** One place where a name stands, with the title before it. */
@@ -24,8 +26,9 @@ export interface Name {
 	words: readonly string[];
 	/** The person's name in it, in lower case; empty for bodies and for a title alone. */
 	person: readonly string[];
-	/** Where that name stands. */
-	personSpan?: Span;
+	/** Where each of its words begins, and where it ends. */
+	starts: readonly number[];
+	end: number;
 	/** The title or the role before it is that of a person. */
 	titled: boolean;
 	/** For a body: the short name it goes by in this mention ("Kantor Berita Korea KCNA" → "kcna"). */
@@ -36,6 +39,7 @@ export interface Name {
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\p{N}-]{2,}$/u;
+const DIGITS = /^[\d./-]+$/;
 const MAX_PLACE_WORDS = 3;
 /** More capitalised words in a row are a headline. */
 const MAX_NAME_WORDS = 6;
@@ -56,10 +60,13 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 	};
 	let depth = 0;
 	for (const token of tokens) {
-		// What stands in brackets is an age, a party or an abbreviation, not the name.
+		// What stands in brackets is no part of the name. An age goes with a name; anything else ends the office before it.
 		if (token.text === '(') depth++;
 		if (token.text === ')') depth = Math.max(0, depth - 1);
-		if (depth > 0 || token.text === ')') continue;
+		if (depth > 0 || token.text === ')') {
+			if (token.word && !DIGITS.test(token.text)) close();
+			continue;
+		}
 		const lower = token.text.toLowerCase();
 		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(lower)) run.push(token);
 		else if (run.length > 0 && token.word && grammar.particles.has(lower)) run.push(token);
@@ -88,23 +95,20 @@ export function nameOf(block: number, tokens: readonly Token[], grammar: NameGra
 	const titled = tokens.some((token) => token.word && isTitle(token)) && !isBody(first);
 
 	// The name is a run without words of office: the first if the mention begins with it, else the last; failing that, the end of a run.
-	const plain = runs.filter((run) => !run.some((token) => isTitle(token) || isBody(token)));
-	const begins = plain.find((run) => run[0] === first);
-	let person: readonly Token[] | undefined;
-	if (begins) person = begins;
-	else if (!isBody(first)) {
-		const tails = runs.map((run) => afterOffice(run, grammar)).filter((run) => run.length > 0);
-		person = tails.at(-1);
-	}
+	const follows = new Map(tokens.map((token, i) => [token, tokens[i - 1]]));
+	const isOf = (run: readonly Token[]) => grammar.ofWords.has(follows.get(run[0] as Token)?.text.toLowerCase() ?? '');
+	const begins = runs[0]?.[0] === first && !runs[0].some((token) => isTitle(token) || isBody(token)) ? runs[0] : undefined;
+	const tails = runs.map((run) => (isOf(run) ? run.slice(run.length > 2 ? 1 : run.length) : afterOffice(run, grammar)));
+	const person = isBody(first) ? undefined : (begins ?? tails.findLast((run) => run.length > 0));
 	const names = person ? capitals(person) : [];
 	const body =
-		names.length === 0 || names.length > MAX_NAME_WORDS || (names.length === 1 && ACRONYM.test((names[0] as Token).text)) || isBody(first);
+		names.length === 0 || (names.length > MAX_NAME_WORDS && !titled) || (names.length === 1 && ACRONYM.test((names[0] as Token).text));
 	if (!person || body) {
 		const shortName = words.length > 1 && grammar.namingNouns.has(lower(first)) ? words.at(-1) : undefined;
-		return { span, words, person: [], titled, ...(shortName && { shortName }) };
+		return { span, words, person: [], starts: [], end: span.end, titled, ...(shortName && { shortName }) };
 	}
-	const personSpan = { block, start: (person[0] as Token).start, end: (person.at(-1) as Token).end };
-	return { span, words, person: names.map(lower), personSpan, titled };
+	const own = names.slice(-MAX_NAME_WORDS);
+	return { span, words, person: own.map(lower), starts: own.map((token) => token.start), end: (person.at(-1) as Token).end, titled };
 }
 
 /** What is left of a run after the last word of office or body, and after the place they are of. */
@@ -114,15 +118,14 @@ function afterOffice(run: readonly Token[], grammar: NameGrammar): readonly Toke
 		const word = token.text.toLowerCase();
 		if (grammar.titles.has(word) || grammar.institutions.has(word)) from = i + 1;
 	});
-	if (from === 0) return run;
 	for (let length = MAX_PLACE_WORDS; length > 0; length--) {
-		const place = run.slice(from, from + length);
-		if (place.length === length && grammar.places.has(place.map((token) => token.text.toLowerCase()).join(' '))) {
+		const place = run.slice(from, from + length).map((token) => token.text.toLowerCase());
+		if (place.length === length && run.length > from + length && grammar.places.has(place.join(' '))) {
 			from += length;
 			break;
 		}
 	}
-	while (from < run.length && ACRONYM.test((run[from] as Token).text) && from + 1 < run.length && (run[from] as Token).text.length > 2)
-		from++;
+	// "Jubir KPK Budi": capitals throughout are a body, but for initials ("RZ Panca").
+	if (from > 0) while (run.length > from + 1 && ACRONYM.test((run[from] as Token).text) && (run[from] as Token).text.length > 2) from++;
 	return run.slice(from);
 }

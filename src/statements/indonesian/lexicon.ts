@@ -130,6 +130,9 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 			...words.prepositions,
 			...words.determiners,
 			...words.relative,
+			...words.documents,
+			...words.adverbs,
+			...words.connectives.filter((phrase) => !phrase.includes(' ')),
 			...words.roles.filter((role) => !words.titles.includes(role)),
 		]),
 	};

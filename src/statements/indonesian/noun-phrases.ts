@@ -214,7 +214,14 @@ function withApposition(units: readonly Unit[], segments: readonly Phrase[], k: 
 		const start = skipConnectives(units, previous.from, previous.to, lexicon);
 		const before = { from: start, to: previous.to };
 		const first = units[start];
-		if (!first || start >= previous.to || lexicon.prepositions.has(first.lower) || hasVerb(units, before, lexicon)) break;
+		if (
+			!first ||
+			start >= previous.to ||
+			lexicon.prepositions.has(first.lower) ||
+			relays(first, lexicon) ||
+			hasVerb(units, before, lexicon)
+		)
+			break;
 		if (isTime(units, before, lexicon)) break;
 		const here = units[from] as Unit;
 		const listed = units[from - 1]?.lower === 'dan' || units[from]?.lower === 'dan';
@@ -240,11 +247,15 @@ export function nounPhraseAfter(units: readonly Unit[], from: number, to: number
 	at = runOf(units, at, to, lexicon);
 	if (at === start) return undefined;
 	// An apposition between commas: a name after a role, or a role after a name.
-	for (let round = 0; round < 2 && isComma(units[at]) && at + 1 < to; round++) {
+	for (let round = 0; round < 4 && isComma(units[at]) && at + 1 < to; round++) {
 		const next = runOf(units, at + 1, to, lexicon);
 		const phrase = { from: at + 1, to: next };
 		if (next === at + 1 || isTime(units, phrase, lexicon)) break;
 		const first = units[at + 1] as Unit;
+		if (isPlace(units, phrase, lexicon) && namesAfterPlace(units, next, to, lexicon)) {
+			at = next;
+			continue;
+		}
 		const closed =
 			next >= to || units[next]?.kind !== 'word' || lexicon.prepositions.has(units[next]?.lower ?? '') || looksLikeVerb(units[next]);
 		const head = units[start] as Unit;
@@ -255,6 +266,22 @@ export function nounPhraseAfter(units: readonly Unit[], from: number, to: number
 	}
 	while (at > start + 1 && isTimeWord(units[at - 1], lexicon)) at--;
 	return { from: start, to: at };
+}
+
+/** "Kelurahan Sumbersari", "Jakarta Pusat": within an office that goes on after the next comma. */
+function isPlace(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon): boolean {
+	const words = units.slice(from, to);
+	return (
+		words.every((unit) => unit.capital) &&
+		(lexicon.institutions.has((words[0] as Unit).lower) || lexicon.places.has(words.map((unit) => unit.lower).join(' ')))
+	);
+}
+
+/** Whether a name or the rest of an office follows the comma at `at`, and is all that follows it up to the next mark. */
+function namesAfterPlace(units: readonly Unit[], at: number, to: number, lexicon: Lexicon): boolean {
+	if (!isComma(units[at])) return false;
+	const end = runOf(units, at + 1, to, lexicon);
+	return end > at + 1 && !!units[at + 1]?.capital && !isTime(units, { from: at + 1, to: end }, lexicon);
 }
 
 /** The commas in "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD": a list of fields that ends in "dan". */

@@ -27,6 +27,8 @@ export function resolveSpeakers(texts: readonly string[], sentences: readonly Re
 	return new Resolver(texts, lexicon).resolve(sentences);
 }
 
+const OF_WORDS = new Set(['di', 'dari', 'pada', 'ke', 'untuk', 'dengan', 'antara']);
+
 class Resolver {
 	private readonly grammar: NameGrammar;
 	private readonly book = new NameBook();
@@ -47,6 +49,7 @@ class Resolver {
 			notNames: lexicon.notNames,
 			places: lexicon.places,
 			namingNouns: lexicon.namingNouns,
+			ofWords: OF_WORDS,
 		};
 	}
 
@@ -54,7 +57,8 @@ class Resolver {
 		this.texts.forEach((text, block) => {
 			for (const { short, long } of findAbbreviations(text)) this.book.addLongForm(short, { block, ...long });
 		});
-		for (const { block, sentence, found } of sentences) this.collect(block, sentence, found);
+		const named = sentences.flatMap(({ block, sentence, found }) => this.collect(block, sentence, found));
+		for (const name of named) for (const word of this.book.ownName(name)?.words ?? []) this.speakers.add(word);
 		const resolved = new Map<Found, Speaker>();
 		/** Bare quotations before anybody spoke: theirs who speaks next. */
 		let open: Found[] = [];
@@ -79,7 +83,8 @@ class Resolver {
 		return resolved;
 	}
 
-	private collect(block: number, { units }: Sentence, found: readonly Found[]): void {
+	/** Takes down the names of a sentence; the answer is the names of those who speak in it. */
+	private collect(block: number, { units }: Sentence, found: readonly Found[]): Name[] {
 		const spoken = units.filter((unit) => unit.kind !== 'quotation').map((unit) => ({ ...unit, word: unit.kind === 'word' }));
 		if (!isHeadline(units)) {
 			for (const name of findNames(block, spoken, this.grammar)) {
@@ -87,12 +92,12 @@ class Resolver {
 				this.book.add(initial ? { ...name, initial } : name);
 			}
 		}
-		for (const { mention } of found) {
-			const name = mention && this.nameIn({ block, ...mention });
-			if (!name) continue;
+		const named = found.flatMap(({ mention }) => (mention && this.nameIn({ block, ...mention })) ?? []);
+		for (const name of named) {
 			this.book.add(name);
-			for (const word of name.person) this.speakers.add(word);
+			this.book.addAlone(name);
 		}
+		return named;
 	}
 
 	private speakerOf(block: number, { mention }: Found): Speaker | undefined {
@@ -112,7 +117,8 @@ class Resolver {
 	private speaks(span: Span, name: Name): Speaker {
 		const fullest = this.book.fullest(name);
 		const speaker: Speaker = { antecedent: fullest === name ? (this.book.longForm(name) ?? span) : fullest.span };
-		if (fullest.personSpan) speaker.name = this.words(fullest.personSpan);
+		const own = this.book.ownName(fullest);
+		if (own) speaker.name = this.words(own.span);
 		const document =
 			this.lexicon.documents.has(name.words[0] as string) ||
 			this.lexicon.documents.has(this.words(span).split(' ')[0]?.toLowerCase() ?? '');
@@ -129,7 +135,7 @@ class Resolver {
 			if (!this.isPredicate(units[i] as Unit)) continue;
 			verbs++;
 			const phrase = nounPhraseBefore(units, 0, i, this.lexicon);
-			if (!phrase) continue;
+			if (!phrase || units[phrase.from]?.lower === 'pihak') continue;
 			const span = { block, start: (units[phrase.from] as Unit).start, end: (units[phrase.to - 1] as Unit).end };
 			const name = this.nameIn(span);
 			const person =
@@ -137,7 +143,7 @@ class Resolver {
 				name.person.length > 0 &&
 				(name.titled || hasAge(units, phrase.from, phrase.to) || name.person.some((word) => this.speakers.has(word)));
 			if (person) this.speaks(span, name);
-			return;
+			if (person || looksLikeVerb(units[i])) return;
 		}
 	}
 

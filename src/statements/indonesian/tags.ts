@@ -43,7 +43,7 @@ function tagAt(units: readonly Unit[], at: number, lexicon: Lexicon): Tag | unde
 	if (unit.kind !== 'word') return undefined;
 	const before = units[at - 1];
 	const afterQuotation = isQuotation(before) || (isMark(before) && isQuotation(units[at - 2]));
-	const afterMark = at === 0 || (isMark(before) && /^[,–—!?.…]+$/.test((before as Unit).text));
+	const afterMark = skipConnectives(units, 0, at, lexicon) === at || (isMark(before) && /^[,–—!?.…]+$/.test((before as Unit).text));
 	if (!afterQuotation && !afterMark) return undefined;
 
 	const clitic = lexicon.cliticTag.get(unit.lower);
