@@ -6,7 +6,7 @@ import type { Reading, TimeExpression } from './time-expression';
 import { buildLexicon, type Lexeme, type Lexicon, lex } from './time-lexer';
 import { timeReadings } from './time-readings';
 import { indexRules, matchRules, type RuleIndex, type RuleMatch } from './time-rules';
-import type { Token } from './time-tokens';
+import { lowerInStep } from './time-tokens';
 
 /** What expressions are resolved against. */
 export interface TimeContext {
@@ -50,9 +50,9 @@ export function findTimes(text: string, language: string, context: TimeContext):
 	const grammar = grammarOf(language);
 	const anchor = dayOfIso(context.anchor, context.zone);
 	if (!grammar || anchor === undefined) return [];
-	const { lexemes, tokens } = lex(text, grammar.lexicon);
-	const reader = { text, tokens, anchor, tense: grammar.tense };
-	const atoms = readPass(lexemes, grammar.rules, reader);
+	const lowered = lowerInStep(text);
+	const reader = { text, lowered, anchor, tense: grammar.tense };
+	const atoms = readPass(lex(text, lowered, grammar.lexicon), grammar.rules, reader);
 	return readPass(atoms, grammar.joins, reader).flatMap(({ meanings }) => expressionsIn(meanings[0]));
 }
 
@@ -62,7 +62,7 @@ function expressionsIn(meaning: Lexeme['meanings'][number] | undefined): TimeExp
 
 interface Reader {
 	text: string;
-	tokens: Token[];
+	lowered: string;
 	anchor: DayNumber;
 	tense: TenseWords;
 }
@@ -73,7 +73,7 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 	let lastDay = reader.anchor;
 	for (let at = 0; at < lexemes.length; ) {
 		const lexeme = lexemes[at] as Lexeme;
-		const found = readLongest(matchRules(rules, lexemes, at), reader, lexeme.token, lastDay);
+		const found = readLongest(matchRules(rules, lexemes, at), reader, lexeme.start, lastDay);
 		if (!found || isOutdone(found[0], lexemes, at, rules)) {
 			read.push(lexeme);
 			at++;
@@ -90,7 +90,6 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 				start: expression.start,
 				end: expression.end,
 				gap: index > 0 || (lexemes[first] as Lexeme).gap,
-				token: lexeme.token,
 				meanings: [{ class: expressionClass(expression), value: expression }],
 			});
 		}
@@ -108,12 +107,12 @@ function isOutdone(match: RuleMatch, lexemes: readonly Lexeme[], at: number, rul
 	return longest !== undefined && longest.end > match.end;
 }
 
-function readLongest(matches: RuleMatch[], reader: Reader, token: number, lastDay: DayNumber): [RuleMatch, TimeExpression[]] | undefined {
+function readLongest(matches: RuleMatch[], reader: Reader, start: number, lastDay: DayNumber): [RuleMatch, TimeExpression[]] | undefined {
 	for (const match of matches) {
 		const moment = {
 			anchor: reader.anchor,
 			lastDay,
-			direction: () => directionAt(reader.tokens, token, reader.tense),
+			direction: () => directionAt(reader.lowered, start, reader.tense),
 		};
 		const readings = timeReadings[match.rule.read](match.parts, moment);
 		if (readings === undefined) continue;
@@ -122,10 +121,10 @@ function readLongest(matches: RuleMatch[], reader: Reader, token: number, lastDa
 	return undefined;
 }
 
-function expressionOf({ complete = false, ...reading }: Reading, match: RuleMatch, text: string): TimeExpression {
+function expressionOf(reading: Reading, match: RuleMatch, text: string): TimeExpression {
 	const start = reading.start ?? match.start;
 	const end = reading.end ?? match.end;
-	return { ...reading, start, end, text: text.slice(start, end), complete, rule: match.rule.id };
+	return Object.assign(reading, { start, end, text: text.slice(start, end), complete: reading.complete ?? false, rule: match.rule.id });
 }
 
 const EXPRESSION_CLASSES = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);

@@ -1,6 +1,6 @@
 import type { TimesTable } from '../languages/times';
 import type { Direction } from './reading-moment';
-import type { Token } from './time-tokens';
+import { isLetter, LINE_FEED } from './time-tokens';
 
 /** How far a verb may stand from the day it places. A sentence of news has 20 to 30 words. */
 const REACH = 40;
@@ -25,42 +25,74 @@ export function tenseWords({ tense }: TimesTable): TenseWords {
 	};
 }
 
-/** What the sentence around a token speaks of: the nearest verb before it decides, else the first after it. 0 if none tells. */
-export function directionAt(tokens: readonly Token[], at: number, words: TenseWords): Direction {
-	if (words.beforeFuture.has(tokens[at - 1]?.text ?? '')) return 1;
-	for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-		if (endsSentence(tokens, index)) break;
-		const tense = tenseOf(tokens, index, words);
+/** What the sentence around `at` speaks of: the nearest verb before it decides, else the first after it. 0 if none tells. */
+export function directionAt(lowered: string, at: number, words: TenseWords): Direction {
+	let word = wordBefore(lowered, at);
+	if (word && words.beforeFuture.has(word.text)) return 1;
+	for (let count = 0; word && count < REACH; count++) {
+		const tense = tenseOf(lowered, word, words);
 		if (tense !== 0) return tense;
+		word = wordBefore(lowered, word.start);
 	}
-	for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
-		if (endsSentence(tokens, index)) break;
-		const tense = tenseOf(tokens, index, words);
+	word = wordAfter(lowered, at);
+	for (let count = 0; word && count < REACH; count++) {
+		const tense = tenseOf(lowered, word, words);
 		if (tense !== 0) return tense;
+		word = wordAfter(lowered, word.end);
 	}
 	return 0;
 }
 
-function tenseOf(tokens: readonly Token[], at: number, { future, past, pastEnding, auxiliary }: TenseWords): Direction {
-	const text = tokens[at]?.text ?? '';
+function tenseOf(lowered: string, { text, start }: Word, { future, past, pastEnding, auxiliary }: TenseWords): Direction {
 	if (future.has(text)) return 1;
 	const isPast = past.has(text) || (pastEnding !== undefined && text.length > 4 && text.endsWith(pastEnding));
 	if (!isPast) return 0;
-	for (let index = at - 1; index >= Math.max(0, at - AUXILIARY_REACH); index--) {
-		if (endsSentence(tokens, index)) break;
-		if (auxiliary.has(tokens[index]?.text ?? '')) return 1;
+	let before = wordBefore(lowered, start);
+	for (let count = 0; before && count < AUXILIARY_REACH; count++) {
+		if (auxiliary.has(before.text)) return 1;
+		before = wordBefore(lowered, before.start);
 	}
 	return -1;
 }
 
-/** A full stop after a short word is taken for an abbreviation ("Sept.", "Mr."). */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (!token || token.kind === 'line-break') return true;
-	if (token.text === '!' || token.text === '?') return true;
-	if (token.text !== '.') return false;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	const isSpaced = !after || after.start > token.end || after.kind === 'sign';
-	return isSpaced && !(before && before.kind === 'word' && before.text.length < 4);
+interface Word {
+	start: number;
+	end: number;
+	text: string;
+}
+
+/** The word before `at` in the same sentence. */
+function wordBefore(lowered: string, at: number): Word | undefined {
+	let end = at;
+	while (end > 0 && !isLetter(lowered.charCodeAt(end - 1))) {
+		end--;
+		if (endsSentence(lowered, end)) return undefined;
+	}
+	let start = end;
+	while (start > 0 && isLetter(lowered.charCodeAt(start - 1))) start--;
+	return start < end ? { start, end, text: lowered.slice(start, end) } : undefined;
+}
+
+/** The word at or after `at` in the same sentence. */
+function wordAfter(lowered: string, at: number): Word | undefined {
+	let start = at;
+	while (start < lowered.length && !isLetter(lowered.charCodeAt(start))) {
+		if (endsSentence(lowered, start)) return undefined;
+		start++;
+	}
+	let end = start;
+	while (end < lowered.length && isLetter(lowered.charCodeAt(end))) end++;
+	return start < end ? { start, end, text: lowered.slice(start, end) } : undefined;
+}
+
+/** Whether the sign at `at` ends a sentence. A full stop after a short word is taken for an abbreviation's ("Sept.", "Mr."). */
+function endsSentence(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code === LINE_FEED || code === 33 || code === 63) return true;
+	if (code !== 46) return false;
+	const next = text.charCodeAt(at + 1);
+	if (next > 47 && next !== 0x201d) return false;
+	let start = at;
+	while (start > 0 && at - start < 4 && isLetter(text.charCodeAt(start - 1))) start--;
+	return at - start > 3 || at === start;
 }

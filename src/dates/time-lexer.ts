@@ -1,7 +1,7 @@
 import type { Calendar } from '../languages/calendar';
 import type { TimesTable } from '../languages/times';
-import { type NumeralMeaning, readNumeral } from './time-numerals';
-import { type Token, tokenise } from './time-tokens';
+import { readNumeral } from './time-numerals';
+import { isDigit, isLetter, isSpace, LINE_FEED, lowerInStep, tokenEnd, tokenise } from './time-tokens';
 
 /** A stretch of text with all it can mean in a time expression. */
 export interface Lexeme {
@@ -9,8 +9,6 @@ export interface Lexeme {
 	end: number;
 	/** Words of no meaning here, or the end of a line, stand before it. */
 	gap: boolean;
-	/** Index of its first token. */
-	token: number;
 	meanings: readonly Meaning[];
 }
 
@@ -28,10 +26,12 @@ interface Node {
 
 export interface Lexicon {
 	root: Node;
+	/** Which words can begin a phrase, by {@link sketchOf}: nine words in ten are passed over without being cut out. */
+	sketches: Uint8Array;
 	table: TimesTable;
 }
 
-const SIGNS: Record<string, string> = {
+const SIGN_CLASSES: Record<string, string> = {
 	',': 'comma',
 	'(': 'open',
 	')': 'close',
@@ -40,11 +40,22 @@ const SIGNS: Record<string, string> = {
 	'—': 'dash',
 	'/': 'slash',
 	'.': 'dot',
-	':': 'colon',
 	"'": 'apostrophe',
 	'’': 'apostrophe',
 	'+': 'plus',
 };
+
+const SIGNS: ReadonlyMap<number, readonly Meaning[]> = new Map(
+	Object.entries(SIGN_CLASSES).map(([sign, className]) => [sign.charCodeAt(0), [{ class: className, value: 0 }]]),
+);
+
+const SKETCHES = 1 << 14;
+
+/** First two letters and length in 14 bits: words of one sketch may differ, one word has one sketch. */
+function sketchOf(lowered: string, start: number, end: number): number {
+	const second = end - start > 1 ? lowered.charCodeAt(start + 1) & 31 : 0;
+	return (Math.min(end - start, 15) << 10) | ((lowered.charCodeAt(start) & 31) << 5) | second;
+}
 
 /** Makes the words of a language ready to be looked up. */
 export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
@@ -77,62 +88,72 @@ export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
 	for (const [className, words] of Object.entries(table.words)) {
 		for (const [phrase, value] of Object.entries(words)) add(phrase, { class: className, value }, phrase !== phrase.toLowerCase());
 	}
-	return { root, table };
+	const sketches = new Uint8Array(SKETCHES);
+	for (const word of root.next.keys()) sketches[sketchOf(word, 0, word.length)] = 1;
+	return { root, sketches, table };
 }
 
 function newNode(): Node {
 	return { next: new Map(), meanings: [], capitalMeanings: [] };
 }
 
-/** The words of a text that can stand in a time expression, in order; the longest phrase wins. */
-export function lex(text: string, lexicon: Lexicon): { lexemes: Lexeme[]; tokens: Token[] } {
-	const tokens = tokenise(text);
+/** The words of a text that can stand in a time expression, in order; the longest phrase wins. `lowered` is {@link lowerInStep} of it. */
+export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
 	const lexemes: Lexeme[] = [];
 	let gap = false;
-	for (let index = 0; index < tokens.length; ) {
-		const token = tokens[index] as Token;
-		const found = token.kind === 'digits' ? lexDigits(text, tokens, index, lexicon) : lexWords(text, tokens, index, lexicon);
+	for (let at = 0; at < text.length; ) {
+		const code = text.charCodeAt(at);
+		if (isSpace(code)) {
+			if (code === LINE_FEED) gap = true;
+			at++;
+			continue;
+		}
+		const found = lexAt(text, lowered, at, code, lexicon);
 		if (found && found.meanings.length > 0) {
-			lexemes.push({ start: token.start, end: found.end, gap, token: index, meanings: found.meanings });
+			lexemes.push({ start: at, end: found.end, gap, meanings: found.meanings });
 			gap = false;
 		} else {
 			gap = true;
 		}
-		index = found?.next ?? index + 1;
+		at = found?.end ?? tokenEnd(text, at);
 	}
-	return { lexemes, tokens };
+	return lexemes;
 }
 
 interface Found {
 	end: number;
-	/** Index of the token after it. */
-	next: number;
 	meanings: readonly Meaning[];
 }
 
-function lexDigits(text: string, tokens: Token[], index: number, { table }: Lexicon): Found {
-	const start = (tokens[index] as Token).start;
-	const { end, meanings }: { end: number; meanings: NumeralMeaning[] } = readNumeral(text, start, table);
-	let next = index + 1;
-	while (next < tokens.length && (tokens[next] as Token).start < end) next++;
-	return { end, next, meanings };
+function lexAt(text: string, lowered: string, at: number, code: number, lexicon: Lexicon): Found | undefined {
+	if (isLetter(code)) {
+		const end = tokenEnd(text, at);
+		if (lexicon.sketches[sketchOf(lowered, at, end)] === 0) return { end, meanings: NONE };
+		return lexPhrase(text, lowered, at, end, lexicon);
+	}
+	if (isDigit(code)) return readNumeral(text, at, lexicon.table);
+	const sign = SIGNS.get(code);
+	return sign && { end: at + 1, meanings: sign };
 }
 
-function lexWords(text: string, tokens: Token[], index: number, { root }: Lexicon): Found | undefined {
-	let node = root.next.get((tokens[index] as Token).text);
+const NONE: readonly Meaning[] = [];
+
+function lexPhrase(text: string, lowered: string, start: number, firstEnd: number, { root }: Lexicon): Found | undefined {
 	let best: Found | undefined;
-	if (node) {
-		const first = text[(tokens[index] as Token).start] ?? '';
-		const isCapital = first !== first.toLowerCase();
-		for (let next = index + 1; node; next++) {
-			const { meanings, capitalMeanings }: Node = node;
-			const all: readonly Meaning[] = isCapital && capitalMeanings.length > 0 ? [...capitalMeanings, ...meanings] : meanings;
-			if (all.length > 0) best = { end: (tokens[next - 1] as Token).end, next, meanings: all };
-			const token = tokens[next];
-			node = token && node.next.get(token.text);
-		}
+	let end = firstEnd;
+	let node = root.next.get(lowered.slice(start, end));
+	while (node) {
+		const meanings = meaningsOf(node, text.charCodeAt(start) !== lowered.charCodeAt(start));
+		if (meanings.length > 0) best = { end, meanings };
+		if (node.next.size === 0) break;
+		let at = end;
+		while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== LINE_FEED) at++;
+		end = tokenEnd(text, at);
+		node = node.next.get(lowered.slice(at, end));
 	}
-	if (best) return best;
-	const sign = SIGNS[(tokens[index] as Token).text];
-	return sign ? { end: (tokens[index] as Token).end, next: index + 1, meanings: [{ class: sign, value: 0 }] } : undefined;
+	return best;
+}
+
+function meaningsOf({ meanings, capitalMeanings }: Node, isCapital: boolean): readonly Meaning[] {
+	return isCapital && capitalMeanings.length > 0 ? [...capitalMeanings, ...meanings] : meanings;
 }

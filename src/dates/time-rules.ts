@@ -13,9 +13,13 @@ interface Element {
 export interface CompiledRule {
 	rule: TimeRule;
 	elements: readonly Element[];
+	/** How many words it takes at least. */
+	shortest: number;
+	/** Place among the rules: of two matches of one extent the first rule's wins. */
+	order: number;
 }
 
-/** Rules by the classes their first words can have. */
+/** Rules by the classes their first words can have, those that take the fewest words first. */
 export type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
 
 /** What stands at one place of a pattern. */
@@ -29,6 +33,7 @@ export type Parts = Readonly<Record<string, Part | undefined>>;
 
 export interface RuleMatch {
 	rule: TimeRule;
+	order: number;
 	parts: Parts;
 	/** First lexeme, and the one after the last that is used up. */
 	from: number;
@@ -41,9 +46,10 @@ export interface RuleMatch {
 /** @throws if a pattern is not well formed or could match nothing. */
 export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 	const index = new Map<string, CompiledRule[]>();
-	for (const rule of rules) {
+	for (const [order, rule] of rules.entries()) {
 		for (const pattern of withAndWithoutGroups(rule.pattern)) {
-			const compiled = { rule, elements: compilePattern(pattern) };
+			const elements = compilePattern(pattern);
+			const compiled = { rule, elements, shortest: elements.filter(({ optional }) => !optional).length, order };
 			if (compiled.elements.every(({ optional, context }) => optional || context)) throw new Error(`Rule ${rule.id} could match nothing`);
 			for (const className of firstClasses(compiled.elements)) {
 				const list = index.get(className) ?? [];
@@ -52,6 +58,7 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 			}
 		}
 	}
+	for (const list of index.values()) list.sort((a, b) => a.shortest - b.shortest);
 	return index;
 }
 
@@ -86,20 +93,56 @@ function firstClasses(elements: readonly Element[]): Set<string> {
 
 /** All that matches with its first word at `from`, longest first. Patterns have no repetition: the time is bounded by the rules alone. */
 export function matchRules(index: RuleIndex, lexemes: readonly Lexeme[], from: number): RuleMatch[] {
-	const matches: RuleMatch[] = [];
-	const tried = new Set<CompiledRule>();
-	for (const { class: className } of lexemes[from]?.meanings ?? []) {
-		for (const compiled of index.get(className) ?? []) {
-			if (tried.has(compiled)) continue;
-			tried.add(compiled);
+	const { meanings } = lexemes[from] as Lexeme;
+	let matches = NO_MATCHES;
+	let row = 0;
+	for (let order = 0; order < meanings.length; order++) {
+		const rules = index.get((meanings[order] as { class: string }).class);
+		if (!rules) continue;
+		row ||= rowLength(lexemes, from);
+		for (const compiled of rules) {
+			// Most words that could begin an expression stand alone: two in three end here.
+			if (compiled.shortest > row) break;
+			if (order > 0 && isTried(compiled, meanings, order)) continue;
 			const found = matchRule(compiled, lexemes, from);
-			if (found) matches.push(found);
+			if (found) matches = [...matches, found];
 		}
 	}
-	return matches.length > 1 ? matches.sort((a, b) => b.end - a.end || a.start - b.start) : matches;
+	return matches.length > 1 ? matches.sort(longestFirst) : matches;
 }
 
-function matchRule({ rule, elements }: CompiledRule, lexemes: readonly Lexeme[], from: number): RuleMatch | undefined {
+function longestFirst(a: RuleMatch, b: RuleMatch): number {
+	return b.end - a.end || a.start - b.start || a.order - b.order;
+}
+
+const NO_MATCHES: RuleMatch[] = [];
+/** No pattern is longer than this. */
+const LONGEST_ROW = 16;
+
+/** How many words of time stand side by side from here on. */
+function rowLength(lexemes: readonly Lexeme[], from: number): number {
+	let to = from + 1;
+	while (to < lexemes.length && to - from < LONGEST_ROW && !(lexemes[to] as Lexeme).gap) to++;
+	return to - from;
+}
+
+/** A word of two meanings that a rule both begins with must not be matched twice. */
+function isTried({ elements }: CompiledRule, meanings: Lexeme['meanings'], order: number): boolean {
+	for (let earlier = 0; earlier < order; earlier++) {
+		if (firstClassesHold(elements, (meanings[earlier] as { class: string }).class)) return true;
+	}
+	return false;
+}
+
+function firstClassesHold(elements: readonly Element[], className: string): boolean {
+	for (const { classes, optional } of elements) {
+		if (classes.includes(className)) return true;
+		if (!optional) return false;
+	}
+	return false;
+}
+
+function matchRule({ rule, order, elements }: CompiledRule, lexemes: readonly Lexeme[], from: number): RuleMatch | undefined {
 	const places: number[] = new Array(elements.length).fill(-1);
 	if (!matchElements(elements, 0, lexemes, from, from, places)) return undefined;
 	const parts: Record<string, Part> = {};
@@ -122,7 +165,7 @@ function matchRule({ rule, elements }: CompiledRule, lexemes: readonly Lexeme[],
 		end = lexeme.end;
 		to = at + 1;
 	});
-	return { rule, parts, from, to, start, end };
+	return { rule, order, parts, from, to, start, end };
 }
 
 function matchElements(
