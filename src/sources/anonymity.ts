@@ -2,12 +2,18 @@ import type { Span } from '../article/article';
 
 const SENTENCE_END = /[.!?](?=\s|$|["”’])/gu;
 
+/** Characters before and after a mention in which its sentence is looked for. */
+const REACH = 600;
+
 /**
  * The words with which the article says why a source is not named ("karena tidak berwenang berbicara kepada media"), from
  * the phrase that opens them to the end of the clause, in the same sentence as the mention.
  */
 export function findAnonymityReason(text: string, mention: Span, openers: readonly string[]): Span | undefined {
-	const { start, end } = sentenceAround(text, mention.start);
+	const from = Math.max(0, mention.start - REACH);
+	const around = sentenceAround(text.slice(from, mention.end + REACH), mention.start - from);
+	const start = from + around.start;
+	const end = from + around.end;
 	const sentence = text.slice(start, end).toLowerCase();
 	for (const opener of openers) {
 		const at = sentence.indexOf(opener);

@@ -29,6 +29,9 @@ export function identifySources(article: Article, drafts: StatementDraft[]): Ide
 	return { sources, sourceOf: rows.map((row) => row.source.id), provenance: findProvenance(article) };
 }
 
+/** Characters of a mention that are read; what a noun phrase says of somebody stands well before. */
+const LONGEST_MENTION = 400;
+
 /** Best first. */
 const NAMINGS: Naming[] = ['named-person', 'named-organisation', 'named-document', 'unnamed-individual', 'unnamed-group', 'unresolved'];
 
@@ -110,21 +113,23 @@ class Identification {
 
 	private newRow(key: string, mention: Mention): Row {
 		const kind = mention.kind ?? this.people.kindOfOrganisation(mention.name);
-		const row = this.rows.create(key, {
-			name: mention.name,
-			mentions: [],
-			naming: mention.naming,
-			kind: kind ?? 'other',
-			...(mention.description && { description: mention.description }),
-			...(mention.registry && { registry: recordOf(mention.registry) }),
-			rules: mention.rules,
-		});
-		row.head = mention.head;
-		row.open = isDefinite(mention.name);
-		return row;
+		return this.rows.create(
+			key,
+			{
+				name: mention.name,
+				mentions: [],
+				naming: mention.naming,
+				kind: kind ?? 'other',
+				...(mention.description && { description: mention.description }),
+				...(mention.registry && { registry: recordOf(mention.registry) }),
+				rules: mention.rules,
+			},
+			mention.head,
+		);
 	}
 
 	private textOf(span: Span | undefined): string {
-		return span ? (this.article.blocks[span.block]?.text.slice(span.start, span.end) ?? '') : '';
+		if (!span) return '';
+		return this.article.blocks[span.block]?.text.slice(span.start, Math.min(span.end, span.start + LONGEST_MENTION)) ?? '';
 	}
 }

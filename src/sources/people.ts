@@ -16,12 +16,20 @@ interface NameRun {
 	pieces: Piece[];
 }
 
+/** A run of more capitalised words is no name. */
+const LONGEST_NAME = 7;
+/** Names kept for one word; no article needs more, and a hostile one gets no further. */
+const MOST_PER_WORD = 300;
 /** How far from the name a title may begin, in pieces. */
 const REACH = 10;
 
 /** The names of the article: which full name a surname belongs to, and how each person is introduced. */
 export class People {
-	private readonly runs: NameRun[] = [];
+	private runs: NameRun[] = [];
+	/** Runs by each of their words, in the order of the text. */
+	private readonly byWord = new Map<string, NameRun[]>();
+	/** Who is introduced with each role; no more than two are kept. */
+	private readonly bearers = new Map<string, Set<string>>();
 	private readonly alone = new Set<string>();
 	private readonly longForms = new Map<string, string>();
 	private readonly bodyKinds = new Map<string, NounKind>();
@@ -42,8 +50,10 @@ export class People {
 		};
 		// Twice: only when all names that stand alone are known can a run after a title be cut where the name begins.
 		scanAll();
-		this.runs.length = 0;
+		this.runs = [];
 		scanAll();
+		for (const run of this.runs) this.indexWords(run);
+		for (const run of this.runs) this.indexRoles(run);
 	}
 
 	/** Whether the article uses the word alone as a name, or for the beginning or end of a longer one. */
@@ -55,9 +65,12 @@ export class People {
 	 */
 	fullName(name: string, block: number, start: number): string {
 		const short = name.split(' ');
-		const longer = this.runs.filter((run) => run.words.length > short.length && stands(short, run.words));
-		const before = longer.filter((run) => run.block < block || (run.block === block && run.start <= start));
-		const found = before[before.length - 1] ?? longer[0];
+		let found: NameRun | undefined;
+		for (const run of this.byWord.get(short[0] ?? '') ?? []) {
+			const isBefore = run.block < block || (run.block === block && run.start <= start);
+			if (!isBefore && found) break;
+			if (stands(short, run.words)) found = run;
+		}
 		return found ? this.fullName(found.words.join(' '), found.block, found.start) : name;
 	}
 
@@ -65,21 +78,42 @@ export class People {
 	introductions(name: string): { description: string; pieces: Piece[] }[] {
 		const words = name.split(' ');
 		const found: { description: string; pieces: Piece[] }[] = [];
-		for (const run of this.runs) {
-			if (!run.description || !(same(run.words, words) || stands(run.words, words))) continue;
-			found.push({ description: run.description, pieces: run.pieces });
+		for (const run of this.introduced(words)) {
+			if (run.description && (same(run.words, words) || stands(run.words, words)))
+				found.push({ description: run.description, pieces: run.pieces });
 		}
 		return found;
 	}
 
+	/** Runs that can mean a full name: it itself, and its first or last words. */
+	private introduced(words: string[]): NameRun[] {
+		const outer = new Set([words[0] ?? '', words[words.length - 1] ?? '']);
+		return [...new Set([...outer].flatMap((word) => this.byWord.get(word) ?? []))].toSorted(
+			(a, b) => a.block - b.block || a.start - b.start,
+		);
+	}
+
+	private indexWords(run: NameRun): void {
+		for (const word of new Set(run.words)) {
+			const list = this.byWord.get(word);
+			if (!list) this.byWord.set(word, [run]);
+			else if (list.length < MOST_PER_WORD) list.push(run);
+		}
+	}
+
+	private indexRoles(run: NameRun): void {
+		for (const piece of run.pieces) {
+			if (!piece.tags.role) continue;
+			const bearers = this.bearers.get(formOf(piece)) ?? new Set();
+			if (bearers.size < 2) bearers.add(this.fullName(run.words.join(' '), run.block, run.start));
+			this.bearers.set(formOf(piece), bearers);
+		}
+	}
+
 	/** The one person the article introduces with this role ("peneliti"); undefined where it is none or several. */
 	onlyBearerOf(role: string): string | undefined {
-		const names = new Set<string>();
-		for (const run of this.runs) {
-			if (run.pieces.some((piece) => piece.tags.role && formOf(piece) === role))
-				names.add(this.fullName(run.words.join(' '), run.block, run.start));
-		}
-		return names.size === 1 ? [...names][0] : undefined;
+		const bearers = this.bearers.get(role);
+		return bearers?.size === 1 ? [...bearers][0] : undefined;
 	}
 
 	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
@@ -101,7 +135,7 @@ export class People {
 			let until = index;
 			while (until > from && !isNameWord(pieces[until - 1] as Piece)) until--;
 			index = until;
-			if (until > from) this.addRun(text, block, pieces, from, until);
+			if (until > from && until - from <= LONGEST_NAME) this.addRun(text, block, pieces, from, until);
 		}
 	}
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { findHost, findNameAt, findWholeName, type RegistryEntry, recordOf, registryEntries } from './registry';
+import { findHost, findId, findNameAt, findWholeName, type RegistryEntry, recordOf } from './registry';
 import { RELAY_RULES, SIGNATURE, SIGNATURE_CODES } from './relay-rules';
 import type { Provenance } from './source';
 
@@ -58,7 +58,7 @@ function signatureOf(text: string): Relay[] {
 	return signature[1].split(/[/,;–-]/u).flatMap((part): Relay[] => {
 		const name = part.trim();
 		const code = SIGNATURE_CODES[name.toLowerCase()];
-		const entry = registryEntries.find(({ id }) => id === code) ?? findWholeName(name);
+		const entry = (code && findId(code)) || findWholeName(name);
 		return entry && isNews(entry) ? [{ entry, name, text: signature[0], rule: 'signature' }] : [];
 	});
 }

@@ -127,6 +127,12 @@ export function findHost(host: string): RegistryEntry | undefined {
 	return undefined;
 }
 
+const byId = new Map(registryEntries.map((entry) => [entry.id, entry]));
+
+export function findId(id: string): RegistryEntry | undefined {
+	return byId.get(id);
+}
+
 /** What a report shows of an entry. */
 export function recordOf({ id, name, country, owner, claims = [] }: RegistryEntry): RegistryRecord {
 	return { id, name, ...(country && { country }), ...(owner && { owner }), claims };

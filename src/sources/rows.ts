@@ -4,12 +4,15 @@ import type { Source } from './source';
 
 /** One source of the article while its mentions are gathered. */
 export class Row {
-	/** The noun it is about ("report"), for a later "the report". */
-	head: string | undefined;
-	/** Made by a definite or bare phrase ("the poll") before anything it could stand for: the first "a … poll" after it fills it. */
-	open = false;
-
-	constructor(readonly source: Source) {}
+	/**
+	 * `head`: the noun it is about ("report"), for a later "the report". `open`: made by a definite or bare phrase ("the poll")
+	 * before anything it could stand for; the first "a … poll" after it fills it.
+	 */
+	constructor(
+		readonly source: Source,
+		readonly head?: string,
+		public open = false,
+	) {}
 
 	add(mention: Mention, span: Span | undefined): void {
 		const { source } = this;
@@ -25,6 +28,9 @@ export class Row {
 	}
 }
 
+/** Rows kept for one word; no article needs more, and a hostile one gets no further. */
+const MOST_PER_WORD = 300;
+
 const DEFINITE = /^(?:the|that|this|those|these)\s|\s(?:itu|tersebut|ini|tadi)$/iu;
 const INDEFINITE =
 	/^(?:an?|one|another|some|several|other|many|seorang|sebuah|salah|suatu|para|sejumlah|beberapa|banyak)\s|\s(?:lain|lainnya)$/iu;
@@ -37,19 +43,33 @@ export function isDefinite(phrase: string): boolean {
 /** The sources of an article, one row each. */
 export class Rows {
 	private readonly byKey = new Map<string, Row>();
+	private readonly rows: Row[] = [];
+	/** Rows by what a later phrase can find them by: naming and last word, or naming and head noun. */
+	private readonly byWord = new Map<string, Row[]>();
 
-	all(): Row[] {
-		return [...this.byKey.values()];
+	/** In order of first appearance. */
+	all(): readonly Row[] {
+		return this.rows;
 	}
 
 	get(key: string): Row | undefined {
 		return this.byKey.get(key);
 	}
 
-	create(key: string, source: Omit<Source, 'id'>): Row {
-		const row = new Row({ id: `s${this.byKey.size + 1}`, ...source });
+	create(key: string, source: Omit<Source, 'id'>, head?: string): Row {
+		const row = new Row({ id: `s${this.rows.length + 1}`, ...source }, head, isDefinite(source.name));
+		this.rows.push(row);
 		this.byKey.set(key, row);
+		this.index(source.naming, lastWord(source.name), row);
+		if (head) this.index(source.naming, head, row);
 		return row;
+	}
+
+	private index(naming: string, word: string, row: Row): void {
+		const key = `${naming} ${word}`;
+		const list = this.byWord.get(key);
+		if (!list) this.byWord.set(key, [row]);
+		else if (list.length < MOST_PER_WORD) list.push(row);
 	}
 
 	keyOf(mention: Mention, name: string): string {
@@ -69,8 +89,8 @@ export class Rows {
 	/** "Ken Starr" and "Kenneth Starr": the same surname, and one first name begins the other. */
 	findNickname(name: string): Row | undefined {
 		const [first = '', ...rest] = name.split(' ');
-		return this.all().find(({ source }) => {
-			if (source.naming !== 'named-person') return false;
+		const sameSurname = this.byWord.get(`named-person ${lastWord(name)}`) ?? [];
+		return sameSurname.find(({ source }) => {
 			const [otherFirst = '', ...otherRest] = source.name.split(' ');
 			const begins = otherFirst.startsWith(first) || first.startsWith(otherFirst);
 			return first.length > 2 && otherFirst.length > 2 && rest.length > 0 && begins && rest.join(' ') === otherRest.join(' ');
@@ -78,13 +98,13 @@ export class Rows {
 	}
 
 	private standsFor(mention: Mention): Row | undefined {
-		const earlier = this.all().filter(({ source }) => source.naming === mention.naming);
 		if (mention.naming === 'named-organisation') {
-			const last = bare(mention.name);
-			return earlier.find(({ source }) => /^the /iu.test(mention.name) && bare(source.name).endsWith(` ${last}`));
+			if (!/^the /iu.test(mention.name)) return undefined;
+			const name = bare(mention.name);
+			return this.byWord.get(`named-organisation ${lastWord(name)}`)?.find(({ source }) => bare(source.name).endsWith(` ${name}`));
 		}
 		if (!mention.head || mention.naming === 'unresolved') return undefined;
-		const sameHead = earlier.filter(({ head }) => head === mention.head);
+		const sameHead = (this.byWord.get(`${mention.naming} ${mention.head}`) ?? []).filter(({ head }) => head === mention.head);
 		if (DEFINITE.test(mention.name)) return sameHead[sameHead.length - 1];
 		const filled = INDEFINITE.test(mention.name) ? sameHead.find(({ open }) => open) : undefined;
 		if (filled) filled.open = false;
@@ -95,4 +115,8 @@ export class Rows {
 /** A phrase without the words that may differ between two mentions of the same source. */
 function bare(phrase: string): string {
 	return phrase.replace(/^(?:the|that|this|those|these|an?|sang|si)\s+|\s+(?:itu|tersebut|ini)$/giu, '').toLowerCase();
+}
+
+function lastWord(phrase: string): string {
+	return phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 }
