@@ -1,8 +1,9 @@
 import type { Article, ArticleReading, Block, LiveNodes } from './article';
 import { inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
-import { judge } from './clutter/judge';
-import { COPY_LIMITS, type CopyLimits, copyPage } from './copy/copy-page';
+import { judge, type Verdict } from './clutter/judge';
+import { toLine } from './clutter/line';
+import { COPY_LIMITS, type CopyLimits, copyPage, type PageCopy } from './copy/copy-page';
 import { liveNodesOf } from './copy/live-nodes';
 import { declineReason } from './decline/decline-reason';
 import { findArticle } from './find-article';
@@ -17,10 +18,7 @@ export interface ReadOptions {
 
 /** Finds the article of a page. Never changes the document. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ArticleReading {
-	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
-	const page = toBlocks(copy.document.body, copy.clutter);
-	const title = document.title;
-	const verdicts = judge(page, findArticle(copy, title, page), title, url);
+	const { copy, page, verdicts } = judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
 	const kept = page.filter((_, index) => verdicts[index] === 'article');
 	const blocks = writeBlocks(kept, url);
 	const metadata = readMetadata(document, url, () => blocks.map((block) => block.text).join('\n'));
@@ -30,6 +28,34 @@ export function readArticle(document: Document, url: string, options: ReadOption
 	const article: Article = { ...metadata, blocks, removed };
 	const live: LiveNodes = { blocks: kept.map((block) => liveNodesOf(block.texts, copy)), removed: nodes };
 	return { outcome: 'article', article, nodes: live };
+}
+
+interface JudgedPage {
+	copy: PageCopy;
+	page: PageBlock[];
+	verdicts: Verdict[];
+}
+
+/** Less than this is hardly an article; more of it may stand in boxes whose names we took for clutter. */
+const FEW_CHARACTERS = 400;
+
+function judgePage(document: Document, url: string, limits: CopyLimits): JudgedPage {
+	const first = judgeCopy(document, url, copyPage(document, limits));
+	const kept = proseIn(first, (verdict) => verdict === 'article');
+	if (kept >= FEW_CHARACTERS || proseIn(first, (_, block) => block.within !== undefined && block.within.clutter.kind !== 'hidden') <= kept)
+		return first;
+	const second = judgeCopy(document, url, copyPage(document, limits, false));
+	return proseIn(second, (verdict) => verdict === 'article') >= Math.max(2 * kept, FEW_CHARACTERS / 2) ? second : first;
+}
+
+function judgeCopy(document: Document, url: string, copy: PageCopy): JudgedPage {
+	const page = toBlocks(copy.document.body, copy.clutter);
+	const { title } = document;
+	return { copy, page, verdicts: judge(page, findArticle(copy, title, page), title, url) };
+}
+
+function proseIn({ page, verdicts }: JudgedPage, counts: (verdict: Verdict, block: PageBlock) => boolean): number {
+	return page.reduce((sum, block, i) => sum + (counts(verdicts[i], block) && toLine(block).prose ? block.text.length : 0), 0);
 }
 
 function writeBlocks(blocks: PageBlock[], url: string): Block[] {

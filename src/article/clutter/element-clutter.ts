@@ -11,11 +11,15 @@ export interface Clutter {
 	saw: string[];
 }
 
-/** Why an element of the page is clutter by itself, seen from its name, class and visibility; undefined if it is not, or holds too much prose to be sure. */
-export function elementClutter(live: Element, tag: string): Clutter | undefined {
+/** Why an element of the page is clutter by itself, seen from its name, class and visibility; undefined if it is not, or
+ * holds too much prose to be sure.
+ * @param trustNames false on a page whose names mislead: then only what is hidden counts
+ */
+export function elementClutter(live: Element, tag: string, trustNames: boolean): Clutter | undefined {
 	const style = attribute(live, 'style');
 	const hidden = isHidden(live, tag, style);
 	if (hidden && !(hidden === 'faded' && hasMoreProse(live, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
+	if (!trustNames) return undefined;
 	const byTag = TAGS[tag];
 	if (byTag && !(tag === 'figure' && holdsText(live)) && !hasMoreProse(live, byTag.prose))
 		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
@@ -54,7 +58,7 @@ function holdsText(figure: Element): boolean {
 	return false;
 }
 
-/** Whether an element holds more text outside links than `limit` characters. Stops reading as soon as it knows. */
+/** Whether an element may hold the article: its heading, or more text outside links than `limit` characters. Stops reading as soon as it knows. */
 export function hasMoreProse(element: Element, limit: number): boolean {
 	let prose = 0;
 	const open: (Node | null)[] = [firstChild(element)];
@@ -66,7 +70,11 @@ export function hasMoreProse(element: Element, limit: number): boolean {
 		if (type === TEXT) {
 			prose += (nodeValue(node) ?? '').trim().length;
 			if (prose > limit) return true;
-		} else if (type === ELEMENT && !NOT_PROSE.has(localName(node))) open.push(firstChild(node));
+		} else if (type === ELEMENT) {
+			const tag = localName(node);
+			if (tag === 'h1' || tag === 'main') return true;
+			if (!NOT_PROSE.has(tag)) open.push(firstChild(node));
+		}
 	}
 	return false;
 }

@@ -53,7 +53,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'newsletter-class',
 		kind: 'newsletter',
 		words:
-			'newsletter* subscribe* subscription* signup sign-up mailchimp mc4wp* mc_embed* optin opt-in email-signup inline-newsletter donate donation',
+			'newsletter* subscribe* subscription* signup sign-up mailchimp mc4wp* mc_embed* optin opt-in email-signup inline-newsletter donate donation cta cta-*',
 		prose: 500,
 		matches: ['newsletter-signup', 'inline-newsletter'],
 		spares: ['news', 'letters'],
@@ -98,7 +98,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'caption-class',
 		kind: 'caption',
 		words:
-			'caption captions caption-* captiontext figcaption figure-caption wp-caption* image-caption photo-caption img-caption media-caption imagecaption photocaption wf_caption image-credit photo-credit image-source photo-source picture-credit credit credits image-description image-info image-text photo-text foto-caption gallery-caption photo_caption inlineimage inlineimage-* picture-description legend slideshow gallery-description',
+			'caption* captiontext figcaption figure-caption wp-caption* image-caption photo-caption img-caption media-caption imagecaption photocaption wf_caption image-credit photo-credit image-source photo-source picture-credit credit credits image-description image-info image-text photo-text foto-caption gallery-caption photo_caption inlineimage inlineimage-* picture-description legend slideshow gallery-description',
 		prose: 700,
 		matches: ['wp-caption-text', 'image-credit', 'articlebody-inlineimage inlineimage-imageembed'],
 		spares: ['accreditation', 'creditors', 'para-text'],
@@ -107,10 +107,26 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'interface-class',
 		kind: 'interface',
 		words:
-			'breadcrumb breadcrumbs breadcrumb-* skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden screenreader* toolbar tooltip tooltip-* modal modal-* popup popup-* cookie cookie-* cookies cookielaw* gdpr consent consent-* print-only printonly noscript video-player videoplayer jw-player jwplayer audio-player audioplayer vjs-* mejs-* toc table-of-contents ez-toc* lwptoc* toc-container toc_container paywall-* login-form back-to-top backtotop font-resize fontsize jetpack-slideshow-noscript robots-nocontent accessibility-* search-form copyright post-navigation nav-links navigation nav',
+			'breadcrumb breadcrumbs breadcrumb-* skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden screenreader* toolbar tooltip tooltip-* cookie cookie-* cookies cookielaw* gdpr consent consent-* print-only printonly noscript video-player videoplayer jw-player jwplayer audio-player audioplayer vjs-* mejs-* toc table-of-contents ez-toc* lwptoc* toc-container toc_container paywall-* login-form back-to-top backtotop font-resize fontsize jetpack-slideshow-noscript robots-nocontent accessibility-* search-form copyright post-navigation nav-links navigation nav',
 		prose: 200,
 		matches: ['skip-link screen-reader-text', 'ez-toc-container', 'cookie-law-info-bar'],
 		spares: ['stoc', 'navy-blue', 'modality'],
+	},
+	{
+		id: 'dialog-class',
+		kind: 'interface',
+		words: 'modal modal-dialog modal-content modal-body modal__* popup popup-content popup-wrapper lightbox',
+		prose: 1500,
+		matches: ['modal fade', 'popup-wrapper'],
+		spares: ['article modal-enabled', 'multimodal'],
+	},
+	{
+		id: 'sidebar-class',
+		kind: 'related',
+		words: 'sidebar sidebar-* sidebar_* side-bar rightrail right-rail',
+		prose: 900,
+		matches: ['sidebar', 'article-sidebar right'],
+		spares: ['side-effects', 'no-sidebar', 'with-sidebar'],
 	},
 	{
 		id: 'pager-class',
@@ -118,7 +134,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		words: 'pagination pagination-* pager pager-* paging page-links page-nav pagenav pagelinks',
 		prose: 80,
 		matches: ['pagination', 'pager-next'],
-		spares: ['paging-content', 'page'],
+		spares: ['pageant', 'page'],
 	},
 ];
 

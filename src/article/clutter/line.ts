@@ -31,7 +31,7 @@ export function toLine(block: PageBlock): Line {
 		whole: wholeLabel(text),
 		start: labelStart(text),
 		sentence,
-		prose: linkShare < 0.5 && (text.length >= 140 || (text.length >= 60 && sentence)),
+		prose: block.kind !== 'heading' && linkShare < 0.5 && (text.length >= 140 || (text.length >= 60 && sentence)),
 	};
 }
 

@@ -44,7 +44,7 @@ const LEFT_OUT = new Set(
  * Copies the page's body into an inert document: nothing in it loads or runs, no custom element is constructed again. Iterative, since
  * a deep page overflows the stack of `cloneNode` where no `catch` helps. Deeper elements than `limits.depth` are flattened into the last allowed one.
  */
-export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): PageCopy {
+export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trustNames = true): PageCopy {
 	const document = implementationOf(live).createHTMLDocument('');
 	const copy: PageCopy = { document, elements: [], texts: new WeakMap(), clutter: new Map(), cut: false };
 	const body = bodyOf(live);
@@ -86,7 +86,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): Page
 			}
 			const copied = createElement(document, tag);
 			mark(copied, element, copy);
-			const clutter = level.apart ? undefined : elementClutter(element, tag);
+			const clutter = level.apart ? undefined : elementClutter(element, tag, trustNames);
 			if (clutter) {
 				copy.clutter.set(copied, clutter);
 				copied.setAttribute(CLUTTER_MARK, '');
