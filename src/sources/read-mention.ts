@@ -142,12 +142,16 @@ function isPlural(piece: Piece | undefined, vocabulary: Vocabulary): boolean {
 function findPerson(pieces: Piece[], headPiece: Piece | undefined, vocabulary: Vocabulary, standsAlone: StandsAlone): Piece[] | undefined {
 	const titled = pieces.some((piece) => bearsName(piece, vocabulary));
 	if (vocabulary.headFirst && headPiece?.tags.body && !headPiece.tags.role && !titledBefore(pieces, headPiece)) return undefined;
-	for (const part of partsOf(pieces)) {
+	const runs = partsOf(pieces).map((part) => {
 		const title = part.findLastIndex((piece) => bearsName(piece, vocabulary));
 		const run = nameRun(part.slice(title + 1), title >= 0, titled, vocabulary, standsAlone);
-		if (run.length > 0) return run;
-	}
-	return undefined;
+		const before = part[part.length - run.length - 1];
+		return { run, pure: run.length === part.length, afterBody: Boolean(before?.tags.body) };
+	});
+	const first = runs.find(({ run }) => run.length > 0);
+	// "Direktur Utama PT Pos, Rina Sari": words after a body's noun give way to a part that is a name and nothing else.
+	const named = first?.afterBody ? (runs.find(({ run, pure }) => run.length > 0 && pure) ?? first) : first;
+	return named?.run;
 }
 
 function titledBefore(pieces: Piece[], headPiece: Piece): boolean {
@@ -228,7 +232,8 @@ function describe(text: string, pieces: Piece[], person: Piece[]): string {
 	const before = text.slice(from, firstWord(person[0] as Piece).start);
 	const after = text.slice(lastWord(person[person.length - 1] as Piece).end, to);
 	return [before, after]
-		.map((side) => side.replace(/^[\s,;:(–—-]+|[\s,;:)(–—-]+$/gu, '').replace(/^\(?\d+\)?,?\s*/u, ''))
+		.map((side) => side.replace(/^[\s,;:–—-]+|[\s,;:–—(-]+$/gu, '').replace(/^\(?\d+\)?,?\s*/u, ''))
+		.map((side) => (side.includes('(') ? side : side.replace(/\)$/u, '')))
 		.filter((side) => /\p{L}{2}/u.test(side))
 		.join(', ');
 }

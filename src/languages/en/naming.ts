@@ -155,8 +155,7 @@ export const englishNaming: NamingTable = {
 			Mother Jones, Variety, Vulture, Vox, Slate, Salon, Newsweek, Gawker, Axios, ProPublica, Deadspin, FiveThirtyEight, ESPN, CNBC, HBO,
 			Washington Examiner, Daily Caller, Daily Beast, Atlantic, Economist, network, news organization, Esquire, Mediaite, Univision
 		`),
-		'news-agency': forms(`news agency, newswire, wire service, news service`),
-		'state-media': forms(`state media, state-run media, state television, state tv, state-run news agency, state news agency`),
+		'news-agency': forms(`news agency, state-run news agency, state news agency, newswire, wire service, news service`),
 		other: forms(`
 			association, federation, society, church, club, organization of, board, committee, panel, task force, chamber of commerce,
 			vatican, clinton foundation, trump foundation, wikileaks, office, delegation

@@ -141,7 +141,6 @@ export const indonesianNaming: NamingTable = {
 			harian, koran, majalah, surat kabar, stasiun televisi, media lokal, media setempat, media, portal, tabloid, redaksi
 		`),
 		'news-agency': forms(`kantor berita`),
-		'state-media': forms(`media pemerintah, media milik pemerintah, televisi pemerintah, tv pemerintah, media milik negara`),
 		other: forms(`
 			organisasi, asosiasi, ikatan, perhimpunan, majelis, forum, klub, federasi, persatuan, lembaga, dewan, komite, panitia, tim, NU,
 			PBNU, muhammadiyah, MUI, PSSI, gereja, kelompok, himpunan, paguyuban
