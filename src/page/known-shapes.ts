@@ -2,7 +2,7 @@
 export interface KnownShape {
 	/** Names the rule in the reader's list. */
 	id: string;
-	kind: 'advertisement' | 'read-also' | 'related';
+	kind: 'read-also' | 'related';
 	/** Ids and classes of its outermost element, one of them enough. Space-separated tokens, compared in full. */
 	tokens?: readonly string[];
 	/** Beginnings of its id. */
@@ -14,17 +14,11 @@ export interface KnownShape {
 
 /**
  * Vendors' containers and the news sites' own read-also boxes, by the names in their pages.
+ * Plain ad slots are not among them: they are for ad blockers, and pages measure theirs (a Liputan6 page of 2021 pins its whole
+ * layout to the window when the box of its top slot is gone).
  * A shape alone never hides anything: {@link holdsProse} has the last word, because a page can give its article any name.
  */
 export const KNOWN_SHAPES: readonly KnownShape[] = [
-	{
-		id: 'shape-google-ad',
-		kind: 'advertisement',
-		tokens: ['adsbygoogle'],
-		idPrefixes: ['div-gpt-ad', 'google_ads_iframe'],
-		reason: 'the containers Google Publisher Tag and AdSense fill by these names',
-		example: { matches: '<div id="div-gpt-ad-1690"><iframe></iframe></div>', spares: '<div id="gpt-advice"><p>A sentence.</p></div>' },
-	},
 	{
 		id: 'shape-taboola',
 		kind: 'related',

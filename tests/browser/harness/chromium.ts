@@ -92,7 +92,8 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 /** One expression of a function and its arguments: what is compiled for the tests stays out of the page. */
 // biome-ignore lint/suspicious/noExplicitAny: any function a page can run
 export function call(pageFunction: (...args: any[]) => unknown, values: readonly unknown[]): any {
-	return `(${pageFunction})(${values.map((value) => JSON.stringify(value)).join(', ')})`;
+	// esbuild, under tsx, wraps inner functions in a helper of this name to keep theirs.
+	return `((__name) => (${pageFunction})(${values.map((value) => JSON.stringify(value)).join(', ')}))((f) => f)`;
 }
 
 /** The welcome page comes when the scripts are registered; left open, it would take the front from the page under test. */
