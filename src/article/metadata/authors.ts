@@ -1,5 +1,5 @@
 import { wordsOfAll } from '../../languages/metadata';
-import { amongOthers, besideArticle } from './furniture';
+import { amongOthers, besideArticle, withAncestors } from './furniture';
 import { type JsonLdNode, nameOf, typesOf, valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
@@ -124,8 +124,9 @@ const BYLINE_ELEMENTS = [
 
 /** Names in elements marked as a byline; a byline nested in another gives its name alone. */
 function markedBylines(facts: PageFacts, heading: Element | undefined): string[] {
+	const around = withAncestors(heading);
 	return queryAll(facts.document, BYLINE_ELEMENTS, 60)
-		.filter((element) => !besideArticle(element, heading) && !amongOthers(element, heading))
+		.filter((element) => !besideArticle(element, around) && !amongOthers(element, around))
 		.map((element) => attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? ''))
 		.slice(0, 12);
 }

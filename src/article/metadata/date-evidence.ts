@@ -1,7 +1,7 @@
 import { parentNode } from '../copy/node-access';
 import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
-import { amongOthers, besideArticle } from './furniture';
+import { amongOthers, besideArticle, withAncestors } from './furniture';
 import { typesOf, valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { attribute, queryAll, tagOf, textOf } from './safe-dom';
@@ -127,6 +127,7 @@ const PUBLISHED_NAME = /publish|created|entry-date|post-date|posted|pubdate/i;
 
 function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated[] {
 	const found: (Dated & { rank: number })[] = [];
+	const around = withAncestors(heading);
 	const elements = queryAll(
 		facts.document,
 		'[itemprop~="datePublished"],[itemprop~="dateCreated"],[itemprop~="dateModified"],time,abbr.published,abbr.updated,relative-time',
@@ -134,7 +135,7 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 	);
 	for (const element of elements) {
 		const itemprop = attribute(element, 'itemprop', 100);
-		if (tagOf(element) === 'meta' || amongOthers(element, heading) || (!itemprop && besideArticle(element, heading))) continue;
+		if (tagOf(element) === 'meta' || amongOthers(element, around) || (!itemprop && besideArticle(element, around))) continue;
 		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
 		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;

@@ -20,7 +20,8 @@ export interface PageFacts {
 }
 
 const MAX_META = 500;
-const MAX_SCRIPT = 500_000;
+/** Characters of JSON-LD, all scripts together. */
+const MAX_SCRIPT = 1_000_000;
 /** Best first: a WebPage often carries the article's dates where no Article is given. */
 const ARTICLE_TYPES = [
 	/NewsArticle$/,
@@ -34,6 +35,7 @@ export function readPageFacts(document: Document, url: string): PageFacts {
 	const links: PageFacts['links'] = [];
 	const jsonLd: JsonLdNode[] = [];
 	let title = '';
+	let scriptLeft = MAX_SCRIPT;
 	for (const element of queryAll(document, 'meta,link,title,script[type*="ld+json" i]', MAX_META * 4)) {
 		switch (tagOf(element)) {
 			case 'meta': {
@@ -51,8 +53,11 @@ export function readPageFacts(document: Document, url: string): PageFacts {
 				// An `<svg>` in the page has titles too.
 				title ||= plainText(rawText(element, 2000));
 				break;
-			default:
-				jsonLd.push(...readJsonLd(rawText(element, MAX_SCRIPT)));
+			default: {
+				const script = rawText(element, scriptLeft);
+				scriptLeft -= script.length;
+				jsonLd.push(...readJsonLd(script));
+			}
 		}
 	}
 	const headings = queryAll(document, 'h1,h2,h3,h4,[itemprop~="headline"],.entry-title,.post-title', 120)

@@ -2,7 +2,7 @@ import { wordsOfAll } from '../../languages/metadata';
 import { parentNode } from '../copy/node-access';
 import type { Dated } from './date-evidence';
 import { findDates } from './date-text';
-import { amongOthers, besideArticle, contains } from './furniture';
+import { amongOthers, besideArticle, withAncestors } from './furniture';
 import type { PageFacts } from './page-facts';
 import { type Lines, queryAll, readLines, rootOf, tagOf } from './safe-dom';
 
@@ -34,16 +34,17 @@ const LEVELS_UP = 4;
 
 /** Lines that are mostly a date: under the headline, then just over it, then wherever an element is named after a date. */
 export function visibleDates(facts: PageFacts, heading: Element | undefined): Dated[] {
+	const around = withAncestors(heading);
 	const { title, below } = linesFrom(rootOf(facts.document), heading);
 	const near = [
-		...datesOfLines(below, LINES_AFTER, heading),
-		...datesOfLines(heading ? linesAbove(heading) : NO_LINES, LINES_BEFORE, heading),
+		...datesOfLines(below, LINES_AFTER, around),
+		...datesOfLines(heading ? linesAbove(heading) : NO_LINES, LINES_BEFORE, around),
 		// A date in the headline itself may be what the article is about.
-		...datesOfLines(title, LINES_BEFORE, heading).map((dated) => ({ ...dated, besideHeadline: false })),
+		...datesOfLines(title, LINES_BEFORE, around).map((dated) => ({ ...dated, besideHeadline: false })),
 	];
 	const named = queryAll(facts.document, NAMED_AFTER_DATE, 40)
-		.filter((element) => !amongOthers(element, heading))
-		.flatMap((element) => datesOfLines(readLines(element, element, 300), 6, heading));
+		.filter((element) => !amongOthers(element, around))
+		.flatMap((element) => datesOfLines(readLines(element, element, 300), 6, around));
 	const published = new Set(named.filter(({ event }) => event === 'published').map(({ date }) => date.day));
 	// Further off, a date is the article's only if there is no other: two are a list of articles.
 	return [...near, ...(published.size > 1 ? named.filter(({ date }) => near.some((dated) => dated.date.day === date.day)) : named)];
@@ -52,10 +53,10 @@ export function visibleDates(facts: PageFacts, heading: Element | undefined): Da
 const NAMED_AFTER_DATE =
 	'[class*="date" i],[class*="datum" i],[class*="posted" i],[class*="publish" i],[class*="fecha" i],[class*="tanggal" i],[class*="submitted" i],[class*="byline" i],[id*="date" i],[class*="post-meta" i],[class*="entry-meta" i],[class*="dateline" i]';
 
-function datesOfLines({ lines, elements }: Lines, max: number, heading: Element | undefined): Dated[] {
+function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlySet<Node>): Dated[] {
 	const found: Dated[] = [];
 	lines.slice(0, max).forEach((line, i) => {
-		if (besideArticle(elements[i] as Element, heading)) return;
+		if (besideArticle(elements[i] as Element, around)) return;
 		for (const date of findDates(line.slice(0, MAX_LINE * 2))) {
 			const before = line.slice(0, date.index);
 			const lineBefore = (lines[i - 1] ?? '').length <= 30 ? (lines[i - 1] ?? '') : '';
@@ -79,7 +80,7 @@ const NO_LINES: Lines = { lines: [], elements: [] };
 function linesFrom(root: Node, heading: Element | undefined): { title: Lines; below: Lines } {
 	if (!heading) return { title: NO_LINES, below: NO_LINES };
 	const { lines, elements } = readLines(root, heading, 4000);
-	const end = elements.findIndex((element) => !contains(heading, element));
+	const end = elements.findIndex((element) => !withAncestors(element).has(heading));
 	const part = (from: number, to?: number): Lines => ({ lines: lines.slice(from, to), elements: elements.slice(from, to) });
 	return end < 0 ? { title: part(0), below: NO_LINES } : { title: part(0, end), below: part(end) };
 }
@@ -92,7 +93,7 @@ function linesAbove(heading: Element): Lines {
 		if (!parent || !tagOf(parent) || tagOf(parent) === 'body') break;
 		root = parent;
 		const read = readLines(root, root, 4000);
-		const at = read.elements.findIndex((element) => contains(heading, element));
+		const at = read.elements.findIndex((element) => withAncestors(element).has(heading));
 		if (at > 0) {
 			const from = Math.max(0, at - LINES_BEFORE);
 			return { lines: read.lines.slice(from, at).reverse(), elements: read.elements.slice(from, at).reverse() };
