@@ -58,6 +58,10 @@ export interface StatementWords {
 	adverbs: readonly string[];
 	/** Before a verb: it was not said. */
 	negators: readonly string[];
+	/** Before a verb: whether it was said is in doubt ("diduga"). */
+	hedges: readonly string[];
+	/** Nouns that a clause tells the words of ("pernyataan X bahwa"). */
+	speechNouns: readonly string[];
 	/** Before a verb: it was not said yet, or is meant to be. */
 	unreal: readonly string[];
 	/** Join a verb to the subject of the verb before ("dan", "seraya"). */

@@ -28,6 +28,10 @@ export const statementWords: StatementWords = {
 		selanjutnya sekali lagi jauh tegas secara ikut sebelumnya berkali-kali kerap sering selalu lagi justru malah bahkan hanya cuma sontak tadi
 		kini memang juga akhirnya singkat gamblang terbuka resmi khusus terpisah tertulis jujur lugas`),
 	negators: words('tidak tak belum bukan enggan jangan tanpa batal urung gagal ogah nggak enggak'),
+	hedges: words('diduga konon disebut-sebut dikabarkan dituding dituduh ditengarai disinyalir dikatakan kabarnya'),
+	speechNouns: words(`
+		pernyataan klaim pengakuan janji pendapat keterangan penjelasan tudingan tuduhan bantahan keyakinan kabar peringatan penegasan
+		kesaksian ucapan usulan permintaan harapan sumpah`),
 	unreal:
 		words(`akan bisa dapat harus perlu ingin mau hendak untuk guna agar supaya diminta boleh mampu berani usah mesti berhak wajib mulai siap
 		bakal berencana berniat mencoba berusaha sulit dalam diharapkan disarankan dalam ketika saat usai setelah sebelum`),

@@ -1,6 +1,8 @@
 import type { Span } from '../../article/article';
 import type { Name } from './names';
 
+/** Names kept for one word: no article has as many, and looking through them stays quick. */
+const MOST_NAMES = 200;
 /** Of more words in a row after an office, the first are likely a place or a body we have no word for. */
 const LONGEST_UNSUPPORTED = 4;
 
@@ -16,8 +18,8 @@ export class NameBook {
 		if (name.shortName) this.addLongForm(name.shortName, name.span);
 		for (const word of new Set(name.words)) {
 			const list = this.byWord.get(word);
-			if (list) list.push(name);
-			else this.byWord.set(word, [name]);
+			if (!list) this.byWord.set(word, [name]);
+			else if (list.length < MOST_NAMES) list.push(name);
 		}
 	}
 

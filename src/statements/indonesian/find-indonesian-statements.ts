@@ -3,8 +3,10 @@ import type { StatementDraft } from '../draft';
 import { kindOf } from '../kind';
 import type { Stretch } from '../sentences';
 import { findAccordingTo } from './according-to';
-import { contentStretch, type Found } from './found';
+import type { Found } from './found';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { findNouns } from './nouns';
+import { findRelay } from './relays';
 import { type ReadSentence, resolveSpeakers } from './resolve';
 import { findTagged } from './tags';
 import { readSentences, type Unit } from './units';
@@ -48,18 +50,21 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 }
 
 function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
-	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon)];
+	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon), ...findNouns(units, lexicon)];
 	const verbs = findVerbs(units, lexicon, { told }).filter((other) => !told.some((found) => overlaps(found, other)));
 	const nested = told.flatMap(({ content }) => content.flatMap((part) => findVerbs(unitsIn(units, part), lexicon, { reported: true })));
 	const found = [...told, ...verbs, ...nested];
-	for (const unit of units) {
-		if (!unit.quotation || found.some(({ content }) => content.some((part) => part.start < unit.end && part.end > unit.start))) continue;
-		const alone = units.every((other) => other === unit || other.kind === 'mark');
-		if (alone && !unit.quotation.single && unit.text.split(/\s/).length > 3) {
-			found.push({ rule: 'id-run', content: [contentStretch([unit], 0, 1) as Stretch] });
-		}
-	}
-	return found.sort((a, b) => at(a) - at(b) || length(b) - length(a));
+	const relay = found.length === 0 ? findRelay(units, lexicon) : undefined;
+	if (relay) found.push(relay);
+	return [...found, ...bareQuotations(units, found)].sort((a, b) => at(a) - at(b) || length(b) - length(a));
+}
+
+/** Sentences that are nothing but a quotation: somebody goes on speaking. */
+function bareQuotations(units: readonly Unit[], found: readonly Found[]): Found[] {
+	const quoted = units.filter((unit) => unit.kind !== 'mark');
+	const [unit] = quoted;
+	if (quoted.length !== 1 || !unit?.quotation || unit.quotation.single || found.length > 0) return [];
+	return unit.text.split(/\s/, 4).length > 3 ? [{ rule: 'id-run', content: [{ start: unit.start, end: unit.end }] }] : [];
 }
 
 const unitsIn = (units: readonly Unit[], part: Stretch) => units.filter((unit) => unit.start >= part.start && unit.end <= part.end);

@@ -24,7 +24,10 @@ export interface Lexicon {
 	openers: ReadonlySet<string>;
 	adverbs: ReadonlySet<string>;
 	negators: ReadonlySet<string>;
+	hedges: ReadonlySet<string>;
 	unreal: ReadonlySet<string>;
+	speechNouns: ReadonlySet<string>;
+	cliticSpeechNouns: ReadonlyMap<string, number>;
 	joiners: ReadonlySet<string>;
 	prepositions: ReadonlySet<string>;
 	subordinators: ReadonlySet<string>;
@@ -57,8 +60,9 @@ function byForm(verbs: readonly ReportingVerb[], form: 'active' | 'tag' | 'passi
 	return found;
 }
 
-function withClitics<T>(words: Iterable<[string, T]>, clitics: readonly string[]): [string, T, number][] {
-	return [...words].flatMap(([word, value]) => clitics.map((clitic): [string, T, number] => [word + clitic, value, clitic.length]));
+/** Words with a suffix that stands for the speaker, and the suffix's length. */
+function suffixed(words: readonly string[], clitics: readonly string[]): Map<string, number> {
+	return new Map(words.flatMap((word) => clitics.map((clitic): [string, number] => [word + clitic, clitic.length])));
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
@@ -81,8 +85,8 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 	const passive = byForm(words.verbs, 'passive');
 	const acts = new Map<string, SpeechAct[]>();
 	for (const act of words.acts) for (const verb of act.verbs) acts.set(verb, [...(acts.get(verb) ?? []), act]);
-	const clitic = (map: Map<string, ReportingVerb>) =>
-		new Map(withClitics(map, words.clitics).map(([word, verb, suffix]) => [word, { verb, suffix }]));
+	const clitic = (forms: Map<string, ReportingVerb>) =>
+		new Map([...forms].flatMap(([word, verb]) => words.clitics.map((suffix) => [word + suffix, { verb, suffix: suffix.length }] as const)));
 	return {
 		active: byForm(words.verbs, 'active'),
 		tag,
@@ -90,12 +94,7 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		passive,
 		cliticPassive: clitic(passive),
 		accordingTo: new Set(words.accordingTo),
-		cliticAccordingTo: new Map(
-			withClitics(
-				words.accordingTo.map((word) => [word, undefined]),
-				words.clitics,
-			).map(([word, , suffix]) => [word, suffix]),
-		),
+		cliticAccordingTo: suffixed(words.accordingTo, words.clitics),
 		acts,
 		connectives: byFirstWord(words.connectives),
 		tagNouns: new Set(words.tagNouns),
@@ -104,7 +103,10 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		openers: new Set(words.openers),
 		adverbs: new Set(words.adverbs),
 		negators: new Set(words.negators),
+		hedges: new Set(words.hedges),
 		unreal: new Set(words.unreal),
+		speechNouns: new Set(words.speechNouns),
+		cliticSpeechNouns: suffixed(words.speechNouns, words.clitics),
 		joiners: new Set(words.joiners),
 		prepositions: new Set(words.prepositions),
 		subordinators: new Set(words.subordinators),

@@ -19,6 +19,8 @@ export interface Sentence extends Stretch {
 	units: Unit[];
 }
 
+/** In units. */
+const LONGEST_SENTENCE = 400;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The sentences of one block, none of which ends within a quotation. Linear in the text. */
@@ -30,7 +32,10 @@ export function readSentences(text: string, language: string): Sentence[] {
 	for (const { start, end } of joinAcross(splitSentences(text, language), quotations)) {
 		const from = unit;
 		while (unit < units.length && (units[unit] as Unit).start < end) unit++;
-		if (unit > from) sentences.push({ start, end, units: units.slice(from, unit) });
+		// What is longer than any sentence is read in pieces, so that the time stays in proportion to the text.
+		for (let piece = from; piece < unit; piece += LONGEST_SENTENCE) {
+			sentences.push({ start, end, units: units.slice(piece, Math.min(unit, piece + LONGEST_SENTENCE)) });
+		}
 	}
 	return sentences;
 }

@@ -1,8 +1,10 @@
 import type { ReportingVerb, Sense } from '../../languages/statements';
 import type { Stretch } from '../sentences';
+import { actAt, actContent } from './acts';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
 import { isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase, skipConnectives } from './noun-phrases';
+import { passiveAt } from './passives';
 import type { Unit } from './units';
 
 /** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
@@ -18,6 +20,9 @@ const FINITE = new Set(
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
 const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
+
+/** Senses whose verbs do something by speaking: message key `act_<act>`. */
+const ACTS: Partial<Record<Sense | '', string>> = { promise: 'promise', deny: 'deny', order: 'ask', warn: 'warn' };
 
 /** Senses that are plainly speech: within reported words only these count, since opinions told there are the speaker's account. */
 const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'promise', 'announce', 'report', 'admit']);
@@ -59,7 +64,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 		if (!mention) continue;
 		const nested = reported || (inside > 0 && !joined);
 		if (nested && !(source && (act || SPEECH.has(verb?.sense as Sense)) && isSomebodyElse(units, source, lexicon))) continue;
-		const result = act ? actContent(units, i, act.length) : verb && verbContent(units, i, verb, source, lexicon);
+		const result = act ? actContent(units, i) : verb && verbContent(units, i, verb, source, lexicon);
 		if (!result) continue;
 		if (joined) endBefore(found, units, group.from - 1);
 		found.push({
@@ -68,8 +73,8 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 			cue: stretch(units, i, i + 1),
 			mention,
 			content: [result.content],
-			...(act && { act: act.act }),
-			...(group.negated && { hedge: group.negated }),
+			...((act ?? ACTS[verb?.sense ?? '']) && { act: act ?? ACTS[verb?.sense ?? ''] }),
+			...(group.hedge && { hedge: group.hedge }),
 		});
 		if (!nested) subject = mention;
 		inside = result.from;
@@ -77,13 +82,26 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 	return found;
 }
 
+interface VerbGroup {
+	/** Index of its first unit. */
+	from: number;
+	negated: boolean;
+	/** The words that deny the verb or put it in doubt. */
+	hedge?: Stretch;
+}
+
 /** The verb with the small words before it; undefined where they say that nothing was said (yet). */
-function verbGroup(units: readonly Unit[], at: number, from: number, lexicon: Lexicon): { from: number; negated?: Stretch } | undefined {
+function verbGroup(units: readonly Unit[], at: number, from: number, lexicon: Lexicon): VerbGroup | undefined {
 	let start = at;
-	while (start > from && lexicon.adverbs.has(units[start - 1]?.lower ?? '')) start--;
+	let hedge: Stretch | undefined;
+	for (; start > from; start--) {
+		const { lower } = units[start - 1] as Unit;
+		if (lexicon.hedges.has(lower)) hedge = stretch(units, start - 1, start);
+		else if (!lexicon.adverbs.has(lower)) break;
+	}
 	const before = units[start - 1]?.lower ?? '';
-	if (lexicon.negators.has(before)) return { from: start - 1, negated: stretch(units, start - 1, start) };
-	return lexicon.unreal.has(before) ? undefined : { from: start };
+	if (lexicon.negators.has(before)) return { from: start - 1, negated: true, hedge: stretch(units, start - 1, start) };
+	return lexicon.unreal.has(before) ? undefined : { from: start, negated: false, ...(hedge && { hedge }) };
 }
 
 /** Within reported words, "pihaknya meminta …" is the same speaker telling on: no statement of its own. */
@@ -205,58 +223,4 @@ function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lex
 		} else if (kind === 'mark') relative = false;
 	}
 	return false;
-}
-
-/** "Dikatakannya, A" · "Hal itu disampaikan X". */
-function passiveAt(units: readonly Unit[], at: number, lexicon: Lexicon): Found | undefined {
-	const unit = units[at] as Unit;
-	const clitic = lexicon.cliticPassive.get(unit.lower);
-	if (clitic) {
-		if (at > 0 && units[at - 1]?.kind === 'word' && !lexicon.joiners.has(units[at - 1]?.lower ?? '')) return undefined;
-		const content = contentStretch(units, at + 1, units.length);
-		if (!content) return undefined;
-		const mention = { start: unit.end - clitic.suffix, end: unit.end };
-		return { rule: 'id-passive-clitic', cue: stretch(units, at, at + 1), mention, content: [content] };
-	}
-	if (!lexicon.passive.has(unit.lower) || at === 0) return undefined;
-	const source = nounPhraseAfter(units, at + 1, units.length, lexicon);
-	if (!source || !(units[source.from] as Unit).capital) return undefined;
-	const content = contentStretch(units, 0, at);
-	if (!content || at > 6) return undefined;
-	return {
-		rule: 'id-pointer',
-		cue: stretch(units, at, at + 1),
-		mention: stretch(units, source.from, source.to),
-		content: [content],
-		pointer: true,
-	};
-}
-
-interface ActAt {
-	act: string;
-	/** Units of the verb with its object. */
-	length: number;
-}
-
-function actAt(units: readonly Unit[], at: number, lexicon: Lexicon): ActAt | undefined {
-	const pair = `${units[at]?.lower} ${units[at + 1]?.lower}`;
-	for (const [key, length] of [
-		[pair, 2],
-		[units[at]?.lower ?? '', 1],
-	] as const) {
-		for (const { act, objects } of lexicon.acts.get(key) ?? []) {
-			if (!objects) return { act, length };
-			for (const object of objects) {
-				const words = object.split(' ');
-				if (words.every((word, k) => units[at + length + k]?.lower === word)) return { act, length: length + words.length };
-			}
-		}
-	}
-	return undefined;
-}
-
-/** An act is told whole: the verb, what it did, to whom and what for. */
-function actContent(units: readonly Unit[], at: number, _length: number): Content | undefined {
-	const content = contentStretch(units, at, units.length);
-	return content && { content, from: at + 1 };
 }
