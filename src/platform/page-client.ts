@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
 import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
-import { saveReport } from './report-store';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
 
@@ -57,6 +56,8 @@ export function createPagePort(tabId?: number): PagePort {
 			const { id } = await tab;
 			const current = state ?? (await read());
 			if (current.outcome !== 'read') return;
+			// Fetched when it is wanted: the popup opens without the database.
+			const { saveReport } = await import('./report-store');
 			const report = await saveReport(current.report, id);
 			await browser.tabs.create({ url: `${browser.runtime.getURL('/reading.html')}?report=${report}` });
 		},

@@ -1,5 +1,7 @@
 import { formatWhenValue } from '../dates/format-when';
 import type { ArticleReport } from '../report/report';
+import { escapeName } from '../sources/look-alike';
+import { Icon } from './icon';
 import { reportFigures } from './report-figures';
 import { useWords } from './words-context';
 
@@ -8,7 +10,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 	const { t, count, locale } = useWords();
 	const { article } = report;
 	const { readingTime } = reportFigures(report);
-	const outlet = article.site.name && article.site.name.toLowerCase() !== host.toLowerCase() ? article.site.name : undefined;
+	const outlet = article.site.name && article.site.name.toLowerCase() !== host.toLowerCase() ? escapeName(article.site.name) : undefined;
 	const published = article.published && dayOf(article.published.value, locale);
 	const modified = article.modified && article.modified.value !== article.published?.value ? article.modified : undefined;
 	const updated = modified && dayOf(modified.value, locale);
@@ -16,8 +18,13 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 		<header class="article-header">
 			<p class="outlet">
 				<bdi class="host">{host}</bdi>
-				{outlet && <bdi>{outlet}</bdi>}
+				{outlet && <bdi>{outlet.shown}</bdi>}
 			</p>
+			{outlet?.suspicious && (
+				<p class="note">
+					<Icon name="warning" /> {t('source_look_alike_outlet')}
+				</p>
+			)}
 			<h1 lang={article.language} dir="auto">
 				{article.title}
 			</h1>
@@ -46,7 +53,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 			</ul>
 			{article.firstPublishedBy && (
 				<p class="first-published">
-					<bdi>{t('header_first_published', article.firstPublishedBy.name)}</bdi>
+					<bdi>{t('header_first_published', escapeName(article.firstPublishedBy.name).shown)}</bdi>
 				</p>
 			)}
 			{article.published && article.published.against.length > 0 && <p class="note">{t('header_dates_differ')}</p>}

@@ -1,22 +1,24 @@
+import type { Article } from '../article/article';
 import type { ArticleReport } from '../report/report';
 import { Icon } from './icon';
 import type { PageState } from './page-port';
+import type { Words } from './words';
 import { useWords } from './words-context';
 
 /** Languages with rules of their own; any other is read by its quotation marks alone, and that is said. */
 const READ_WELL = ['id', 'en', 'ms'];
-/** Below this the text is not clearly in one language. */
-const CLEARLY = 0.5;
+/** Below this the text is not clearly in one language. Indonesian is seldom above a half: Malay shares most of its words. */
+const CLEARLY = 0.2;
 
 /** What a reader must know before trusting this ledger. */
 export function Notices({ report, cleaning }: { report: ArticleReport; cleaning?: (PageState & { outcome: 'read' })['cleaning'] }) {
-	const { t, locale } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const { article } = report;
-	const language = article.language.split('-')[0] ?? '';
 	const notices = [
 		article.stub && t('notice_stub'),
 		article.continuesAt && t('notice_continues'),
-		(!READ_WELL.includes(language) || article.languageConfidence < CLEARLY) && t('notice_language', languageName(article.language, locale)),
+		languageNotice(article, words),
 		cleaning === 'fought' && t('notice_fought'),
 	].filter((notice) => typeof notice === 'string');
 	if (notices.length === 0) return null;
@@ -29,6 +31,13 @@ export function Notices({ report, cleaning }: { report: ArticleReport; cleaning?
 			))}
 		</ul>
 	);
+}
+
+function languageNotice(article: Article, { t, locale }: Words): string | undefined {
+	const language = article.language.split('-')[0] ?? '';
+	const name = languageName(article.language, locale);
+	if (!READ_WELL.includes(language)) return t('notice_language', name);
+	return article.languageConfidence < CLEARLY ? t('notice_language_unclear', name) : undefined;
 }
 
 function languageName(code: string, locale: string): string {

@@ -74,12 +74,20 @@ function pieceState(piece: Removed, hidden: boolean) {
 	return hidden ? 'removed_is_hidden' : 'removed_is_shown';
 }
 
-/** The rule's own sentence where there is one, else what is said of every piece of its kind. */
+/** What is said of every piece of its kind, and what the rule saw here. */
 function RemovedReason({ piece }: { piece: Removed }) {
 	const { t, maybe } = useWords();
+	const [saw] = piece.reason;
 	return (
 		<p class="reason" dir="auto">
-			{maybe(`removed_${piece.rule}`, ...piece.reason) ?? t(`removedWhy_${piece.kind}`)} <code>{piece.rule}</code>
+			{maybe(`removed_${piece.rule}`, ...piece.reason) ?? t(`removedWhy_${piece.kind}`)}{' '}
+			{saw && !piece.text.startsWith(saw) && t(isMarkup(piece.rule) ? 'removedSaw_name' : 'removedSaw_words', saw)}{' '}
+			<code>{piece.rule}</code>
 		</p>
 	);
+}
+
+/** Rules that go by how the page itself names a part have it in their own name. */
+function isMarkup(rule: string): boolean {
+	return rule.endsWith('-class') || rule.endsWith('-element');
 }

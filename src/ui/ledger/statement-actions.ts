@@ -1,5 +1,4 @@
-import type { ArticleReport } from '../../report/report';
-import { citation } from '../citation';
+import type { ArticleReport, Statement } from '../../report/report';
 import type { PagePort } from '../page-port';
 import type { Words } from '../words';
 import type { StatementActions } from './statement-row';
@@ -22,10 +21,16 @@ export function statementActions(
 			},
 		}),
 		copy: (statement) => {
-			navigator.clipboard.writeText(citation(report, statement, words)).then(
+			copyCitation(report, statement, words).then(
 				() => announce(t('said_copied')),
 				() => announce(t('said_failed')),
 			);
 		},
 	};
+}
+
+/** Fetched when it is wanted, to keep the popup small. */
+async function copyCitation(report: ArticleReport, statement: Statement, words: Words): Promise<void> {
+	const { citation } = await import('../citation');
+	await navigator.clipboard.writeText(citation(report, statement, words));
 }
