@@ -170,6 +170,19 @@ function trailingName(units: readonly Unit[], from: number, to: number, lexicon:
 	return start < to ? { from: start, to } : undefined;
 }
 
+/** The noun that a relative clause at `to` is about: back to the verb, preposition or mark before it. */
+export function headBefore(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Phrase | undefined {
+	let start = to;
+	while (start > from) {
+		const unit = units[start - 1] as Unit;
+		const word = unit.kind === 'word' || unit.kind === 'brackets';
+		if (!word || looksLikeVerb(unit) || lexicon.prepositions.has(unit.lower) || lexicon.adverbs.has(unit.lower)) break;
+		start--;
+	}
+	start = skipConnectives(units, start, to, lexicon);
+	return start < to ? { from: start, to } : undefined;
+}
+
 /** Cuts what goes before and after the source itself. */
 function trimmed(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Phrase {
 	let start = from;

@@ -3,7 +3,7 @@ import type { Stretch } from '../sentences';
 import { actAt, actContent } from './acts';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase, skipConnectives } from './noun-phrases';
+import { headBefore, isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase, skipConnectives } from './noun-phrases';
 import { passiveAt } from './passives';
 import type { Unit } from './units';
 
@@ -55,7 +55,11 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 		const joined = lexicon.joiners.has(units[group.from - 1]?.lower ?? '');
 		const relative = lexicon.relative.has(units[group.from - 1]?.lower ?? '');
 		const from = Math.max(inside, afterTold(units, i, told));
-		const source = joined ? undefined : nounPhraseBefore(units, from, relative ? group.from - 1 : group.from, lexicon);
+		const source = joined
+			? undefined
+			: relative
+				? headBefore(units, from, group.from - 1, lexicon)
+				: nounPhraseBefore(units, from, group.from, lexicon);
 		const mention = source
 			? stretch(units, source.from, source.to)
 			: joined
