@@ -92,3 +92,29 @@ export const cueVerbs: readonly CueVerbs[] = [
 			'call-for call-on point-to point-out refer-to speak-of talk-about speak-about warn-of warn-about warn-against boast-of boast-about comment-on complain-about joke-about hint-at allude-to respond-to apologize-for write-about agree-with disagree-with insist-on lash-out-at rail-against speak-out-against ask-for ask-about brag-about elaborate-on muse-about argue-for argue-against advocate-for push-back-against take-issue-with reply-to object-to plead-for press-for testify-about tweet-about inquire-about lie-about expand-on harp-on touch-on weigh-in-on sound-off-on speak-against hit-back-at fire-back-at',
 	},
 ];
+
+/** Verbs that tell what was done by speaking, when no clause or quotation follows them: verb and what it is called. */
+export const speechActs: Readonly<Record<string, string>> = {
+	thank: 'thank',
+	congratulate: 'congratulate',
+	'apologize-for': 'apologise',
+	promise: 'promise',
+	vow: 'promise',
+	pledge: 'promise',
+	swear: 'promise',
+	refuse: 'refuse',
+	decline: 'refuse',
+	threaten: 'threaten',
+	ask: 'ask',
+	request: 'ask',
+	'ask-for': 'ask',
+	'call-for': 'ask',
+	'call-on': 'ask',
+	'plead-for': 'ask',
+	beg: 'ask',
+	urge: 'urge',
+	exhort: 'urge',
+	implore: 'urge',
+	order: 'order',
+	instruct: 'order',
+};

@@ -1,8 +1,10 @@
 import { contentEnd, trimEnd } from './content';
 import type { Found } from './found';
 import { nounPhraseAfter } from './noun-phrases';
-import type { Passage } from './passage';
+import type { Passage, TokenRange } from './passage';
 import { appositionEnd } from './subjects';
+
+const MEASURES = new Set('plan plans schedule need needs age size taste tradition custom law rank preference'.split(' '));
 
 /** "According to Moss, …" · "…, according to Moss" · "…, according to Moss, …" */
 export function findAccordingTo(p: Passage): Found[] {
@@ -12,7 +14,7 @@ export function findAccordingTo(p: Passage): Found[] {
 			if (p.lower[i] !== 'according' || p.lower[i + 1] !== 'to' || p.quotationOf[i] !== -1) continue;
 			const cue = { from: i, to: i + 2 };
 			const phrase = nounPhraseAfter(p, i + 2, sentence.to);
-			if (!phrase) continue;
+			if (!phrase || isMeasure(p, phrase)) continue;
 			const leads = i - sentence.from <= 1;
 			const comma = nextComma(p, phrase.to, sentence.to);
 			const sourceEnd = leads
@@ -34,6 +36,11 @@ export function findAccordingTo(p: Passage): Found[] {
 		}
 	}
 	return found;
+}
+
+/** "according to plan", "according to age": nobody says it. */
+function isMeasure(p: Passage, { from, to }: TokenRange): boolean {
+	return to - from === 1 && MEASURES.has(p.lower[from] as string);
 }
 
 function nextComma(p: Passage, from: number, to: number): number {

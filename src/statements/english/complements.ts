@@ -5,10 +5,11 @@ import { type Cue, DASHES } from './cue';
 import { simpleAfter } from './noun-phrases';
 import type { Passage, QuotationRange, TokenRange } from './passage';
 import { isQuoteStart, quotationEnd } from './quoted';
+import type { RuleId } from './rules';
 
 export interface Complement {
 	content: TokenRange[];
-	rule: string;
+	rule: RuleId;
 	weight: number;
 }
 
@@ -37,10 +38,10 @@ export function complementOf(p: Passage, cue: Cue): Complement | undefined {
 	if (!p.tokens[i]?.word && text !== '$' && text !== '(') return undefined;
 	const to = contentEnd(p, i, sentence.to);
 	if (to <= i) return undefined;
-	const upTo = (end: number, rule: string, weight: number | undefined): Complement | undefined =>
+	const upTo = (end: number, rule: RuleId, weight: number | undefined): Complement | undefined =>
 		weight === undefined ? undefined : { content: [{ from: i, to: end }], rule, weight };
-	const clause = (rule: string, weight: number | undefined) => upTo(to, rule, weight);
-	const phrase = (rule: string, weight: number | undefined) => upTo(contentEnd(p, i, sentence.to, 'phrase'), rule, weight);
+	const clause = (rule: RuleId, weight: number | undefined) => upTo(to, rule, weight);
+	const phrase = (rule: RuleId, weight: number | undefined) => upTo(contentEnd(p, i, sentence.to, 'phrase'), rule, weight);
 
 	const word = p.lower[i] as string;
 	if (word === 'that' && p.classes[i] === 'subordinator') {

@@ -1,25 +1,57 @@
 import type { Block, Span } from '../../article/article';
 import type { StatementDraft, StatementKind } from '../draft';
+import { kindOf } from '../kind';
 import { findAccordingTo } from './according-to';
 import { findColonSpeakers } from './colons';
 import type { Found } from './found';
 import { type Passage, readPassage, type TokenRange } from './passage';
 import { type BlockRange, findQuoteRuns } from './quote-runs';
+import { resolveSpeakers } from './resolve';
 import { findVerbCues } from './verb-cues';
 
-/** Statements in English text, in order of the article. */
+interface ReadBlock {
+	passage: Passage;
+	found: Found[];
+}
+
+/** Statements in English text, in order of the article. Linear in the text. */
 export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): StatementDraft[] {
-	const read = blocks.map(({ text }) => {
+	const read = blocks.map(({ text }): ReadBlock => {
 		const passage = readPassage(text);
 		return { passage, found: findInPassage(passage) };
 	});
 	const runs = findQuoteRuns(read);
-	return read.flatMap(({ found }, block) =>
-		found.flatMap((one) => {
-			const content = [...one.content.map((range) => ({ ...range, block })), ...(runs.get(one) ?? [])];
-			return content.length ? [toDraft(read, block, one, content)] : [];
-		}),
-	);
+	const speakers = resolveSpeakers(read);
+	const drafts: StatementDraft[] = [];
+	read.forEach(({ found }, block) => {
+		const told = found.filter((one) => one.content.length > 0 || runs.has(one));
+		const first = drafts.length;
+		const span = ({ from, to }: TokenRange, at = block): Span => {
+			const { tokens } = (read[at] as ReadBlock).passage;
+			return { block: at, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+		};
+		for (const one of told) {
+			const ranges: BlockRange[] = [...one.content.map((range) => ({ ...range, block })), ...(runs.get(one) ?? [])];
+			const speaker = speakers.get(one);
+			const within = one.nested ? told.findIndex((other) => other !== one && holds(other, one)) : -1;
+			drafts.push({
+				content: ranges.map((range) => span(range, range.block)),
+				...(one.cue && { cue: span(one.cue) }),
+				...(one.source && { mention: span(one.source) }),
+				...(speaker && { antecedent: speaker.antecedent }),
+				...(speaker?.name !== undefined && { speaker: speaker.name }),
+				kind: kindIn(
+					read,
+					ranges.map((range) => span(range, range.block)),
+				),
+				...(one.act && { act: one.act }),
+				...(one.hedge && { hedge: span(one.hedge) }),
+				...(within >= 0 && { within: first + within }),
+				rule: one.rule,
+			});
+		}
+	});
+	return drafts;
 }
 
 function findInPassage(p: Passage): Found[] {
@@ -30,31 +62,20 @@ function findInPassage(p: Passage): Found[] {
 const firstToken = ({ content, cue }: Found) =>
 	Math.min(content[0]?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY);
 
-function toDraft(read: readonly { passage: Passage }[], block: number, found: Found, content: readonly BlockRange[]): StatementDraft {
-	const span = ({ from, to, block: at = block }: TokenRange & { block?: number }): Span => {
-		const { tokens } = (read[at] as { passage: Passage }).passage;
-		return { block: at, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-	};
-	return {
-		content: content.map(span),
-		...(found.cue && { cue: span(found.cue) }),
-		...(found.source && { mention: span(found.source) }),
-		...(found.hedge && { hedge: span(found.hedge) }),
-		kind: kindOf(read, content),
-		rule: found.rule,
-	};
-}
+const holds = (outer: Found, inner: Found) =>
+	!outer.nested &&
+	inner.cue !== undefined &&
+	outer.content.some(({ from, to }) => from <= (inner.cue?.from ?? -1) && (inner.cue?.to ?? to + 1) <= to);
 
-function kindOf(read: readonly { passage: Passage }[], content: readonly BlockRange[]): StatementKind {
-	let inside = 0;
-	let words = 0;
-	for (const { block, from, to } of content) {
-		const p = (read[block] as { passage: Passage }).passage;
-		for (let i = from; i < to; i++) {
-			if (!p.tokens[i]?.word) continue;
-			words++;
-			if (p.quotationOf[i] !== -1) inside++;
-		}
-	}
-	return inside === 0 ? 'indirect' : inside >= 0.95 * words ? 'direct' : 'mixed';
+/** Of a statement that goes on over several blocks, the kind they have in common. */
+function kindIn(read: readonly ReadBlock[], content: readonly Span[]): StatementKind {
+	const kinds = new Set(
+		content.map((part) =>
+			kindOf(
+				[part],
+				(read[part.block] as ReadBlock).passage.quotations.map(({ quotation }) => quotation),
+			),
+		),
+	);
+	return kinds.size === 1 ? ([...kinds][0] as StatementKind) : 'mixed';
 }

@@ -3,7 +3,7 @@ import { contentEnd, trimEnd } from './content';
 import { type Cue, DASHES } from './cue';
 import type { Found } from './found';
 import type { Passage, TokenRange } from './passage';
-import { subjectAfter } from './subjects';
+import { subjectAfter, withoutRelative } from './subjects';
 
 /** "The plan is dead, Moss said." · "The plan, Moss said, is dead." · "The plan is dead, said Moss." */
 export function partedContent(
@@ -31,5 +31,10 @@ export function partedContent(
 		const to = contentEnd(p, end + 1, sentence.to);
 		if (to > end + 1) content.push({ from: end + 1, to });
 	}
-	return { content, source, rule: closes ? 'en-content-source-verb' : 'en-content-parted', weight: weight + 0.5 };
+	return {
+		content,
+		source: withoutRelative(p, source),
+		rule: closes ? 'en-content-source-verb' : 'en-content-parted',
+		weight: weight + 0.5,
+	};
 }

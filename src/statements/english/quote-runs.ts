@@ -23,7 +23,8 @@ export function findQuoteRuns(blocks: readonly ReadBlock[]): Map<Found, BlockRan
 	const runs = new Map<Found, BlockRange[]>();
 	const add = (found: Found, block: number, { from, to }: TokenRange) => runs.set(found, [...(runs.get(found) ?? []), { block, from, to }]);
 	let speaking: Found | undefined;
-	blocks.forEach(({ passage: p, found }, block) => {
+	blocks.forEach(({ passage: p, found: all }, block) => {
+		const found = all.filter((one) => !one.nested);
 		const announced = speaking && speaking.content.length === 0 && !runs.has(speaking) ? speaking : undefined;
 		let next = 0;
 		let position = 0;

@@ -73,6 +73,14 @@ export function subjectAfter(p: Passage, cue: Cue): TokenRange | undefined {
 	return phrase && { from: phrase.from, to: appositionEnd(p, phrase.to, cue.sentence.to) };
 }
 
+/** A relative clause tells something else about them; it is no part of who is named. */
+export function withoutRelative(p: Passage, source: TokenRange): TokenRange {
+	for (let i = source.from + 1; i < source.to; i++) {
+		if (/^whos?e?$/.test(p.lower[i] as string)) return { from: source.from, to: p.tokens[i - 1]?.text === ',' ? i - 1 : i };
+	}
+	return source;
+}
+
 /** The end of a noun phrase that ends at `to`, with the apposition or relative clause that follows it. */
 export function appositionEnd(p: Passage, to: number, limit: number): number {
 	if (p.lower[to] === 'who' || p.lower[to] === 'whose') return postmodifierEnd(p, to, limit);

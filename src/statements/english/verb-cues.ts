@@ -1,14 +1,15 @@
+import { speechActs } from '../../languages/en/cue-verbs';
 import { type Complement, complementOf } from './complements';
 import { contentEnd } from './content';
 import type { Cue } from './cue';
 import { cueAt } from './cue-lexicon';
 import type { Found } from './found';
-import { nounPhraseAfter } from './noun-phrases';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { mainClauseAfter, opensSubordinate } from './opening-clauses';
 import { partedContent } from './parted';
 import type { Passage, TokenRange } from './passage';
 import { isTerm, quotationAfter, quotationBefore, quotedFrom } from './quoted';
-import { subjectAfter, subjectOf } from './subjects';
+import { subjectAfter, subjectOf, withoutRelative } from './subjects';
 import { verbGroupAt } from './verb-groups';
 import type { WordClass } from './word-classes';
 
@@ -17,21 +18,25 @@ const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerun
 const FAINT_SUBJECT = /^(?:it|this|that|which|you|we|one|i|there|nothing)$/;
 /** Candidates that weigh less are not reported. See `cue-verbs.ts` for the scale. */
 const THRESHOLD = 1;
+const SURE = 3;
 
 /** Statements that a verb of saying introduces, follows or parts, sentence by sentence. */
 export function findVerbCues(p: Passage): Found[] {
 	const all: Found[] = [];
 	for (const sentence of p.sentences) {
 		const inSentence: Found[] = [];
+		const nested: Found[] = [];
 		for (let verb = sentence.from; verb < sentence.to; verb++) {
 			if (p.quotationOf[verb] !== -1 || !VERBAL.has(p.classes[verb] as WordClass)) continue;
 			const entry = cueAt(p, verb);
 			if (!entry) continue;
 			const limit = subjectLimit(p, verb, sentence);
 			const found = readCue(p, { verb, ...entry, group: verbGroupAt(p, verb, limit), sentence, limit }, inSentence);
-			if (found && found.weight >= THRESHOLD && !claimed(found, inSentence)) inSentence.push(found);
+			if (!found || found.weight < THRESHOLD) continue;
+			if (!claimed(found, inSentence)) inSentence.push(found);
+			else if (isSomebodyElses(p, found)) nested.push({ ...found, nested: true });
 		}
-		all.push(...inSentence);
+		all.push(...inSentence, ...nested);
 	}
 	return all;
 }
@@ -45,6 +50,11 @@ function subjectLimit(p: Passage, verb: number, sentence: TokenRange): number {
 		i = quotation.from;
 	}
 	return sentence.from;
+}
+
+/** Within what somebody says, a verb of saying counts only where it surely reports the words of a third. */
+function isSomebodyElses(p: Passage, { weight, source }: Found): boolean {
+	return weight >= SURE && source !== undefined && p.classes.slice(source.from, source.to).includes('name');
 }
 
 function claimed(found: Found, others: readonly Found[]): boolean {
@@ -62,10 +72,9 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	const { entry, group } = cue;
 	const common = {
 		cue: { from: group.from, to: cue.after },
-		verb: entry.base,
 		...(group.negation !== undefined && { hedge: { from: group.negation, to: group.negation + 1 } }),
 	};
-	if (group.passive || group.form === 'participle' || isReduced(p, cue)) {
+	if (group.passive || group.form === 'participle' || isReduced(p, cue) || isAsked(p, cue)) {
 		const passive = readPassive(p, cue);
 		return passive && { ...common, ...passive };
 	}
@@ -77,7 +86,24 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	if (!complement) return undefined;
 	let source = subject.own ?? subject.shared;
 	if (opensSubordinate(p, group.from, cue.sentence)) source = cutAtMainClause(p, cue, complement, source);
-	return { ...common, content: complement.content, source, rule: complement.rule, weight: complement.weight + support(p, cue, source) };
+	const antecedent = source && antecedentOf(p, source, cue.sentence);
+	const act = /clause|that|quote|question|colon/.test(complement.rule) ? undefined : speechActs[[entry.base, ...entry.particles].join('-')];
+	return {
+		...common,
+		content: complement.content,
+		source,
+		...(antecedent && { antecedent }),
+		...(act && { act }),
+		rule: complement.rule,
+		weight: complement.weight + support(p, cue, source),
+	};
+}
+
+/** "the farmers, | who said": whom a relative pronoun stands for. */
+function antecedentOf(p: Passage, source: TokenRange, sentence: TokenRange): TokenRange | undefined {
+	if (source.to - source.from !== 1 || !/^(?:who|which|that)$/.test(p.lower[source.from] as string)) return undefined;
+	const end = p.tokens[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
+	return nounPhraseBefore(p, end, sentence.from);
 }
 
 /** “…,” Moss said. · “…,” said Moss. */
@@ -95,7 +121,7 @@ function quotedContent(
 	const content: TokenRange[] = [{ from: quotedFrom(p, quoted, sentence), to: quoted.to }];
 	const next = quotationAfter(p, Math.max(source.to, cue.after), sentence);
 	if (next) content.push(next);
-	return { content, source, rule: own ? 'en-quote-source-verb' : 'en-quote-verb-source', weight: weight + 1 };
+	return { content, source: withoutRelative(p, source), rule: own ? 'en-quote-source-verb' : 'en-quote-verb-source', weight: weight + 1 };
 }
 
 /** "an aide accused of lying": a past form that its preposition shows to be passive. */
@@ -109,6 +135,12 @@ function isReduced(p: Passage, { verb, after, entry, group }: Cue): boolean {
 		!entry.frames.has('clause') &&
 		/^(?:of|as|by|with)$/.test(p.lower[after] ?? '')
 	);
+}
+
+/** "Asked about the vote, Moss …", "when asked why": somebody asked, and it is not told who. */
+function isAsked(p: Passage, { verb, entry, group, sentence }: Cue): boolean {
+	const alone = group.from === sentence.from || p.lower[group.from - 1] === 'when' || p.tokens[group.from - 1]?.text === ',';
+	return entry.base === 'ask' && p.classes[verb] === 'past' && group.from === verb && alone;
 }
 
 /** "Asked whether …", "was accused by Moss of …": what is said of the subject, by whoever follows "by". */

@@ -254,7 +254,8 @@ function verbOrNoun(
 		if (direct === 'determiner' || direct === 'possessive')
 			return forms.has('base') ? undefined : isNominalAfter(next) ? 'adjective' : 'past';
 		if (!forms.has('past')) return forms.has('base') ? 'base' : 'participle';
-		if (!forms.has('base')) return next === 'by' && !goBy.has(lower[i] as string) && !/ing$/.test(lower[i + 2] ?? '') ? 'participle' : 'past';
+		if (!forms.has('base'))
+			return next === 'by' && !goBy.has(lower[i] as string) && !/ing$/.test(lower[i + 2] ?? '') ? 'participle' : 'past';
 	}
 	// A base or third form that may be a noun as well.
 	if (previous && VERB_OPENERS.has(previous)) return forms.has('base') ? 'base' : undefined;
