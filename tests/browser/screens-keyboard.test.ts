@@ -68,7 +68,7 @@ describe('popup, by keyboard alone', () => {
 		await press('Space');
 		expect(await page.getAttribute(':focus', 'aria-pressed')).toBe('true');
 		expect(await page.locator('.statement').count()).toBe(1);
-		expect(await page.textContent('[role="status"]')).toBe('1 statement shown');
+		expect(await page.textContent('.ledger [role="status"]')).toBe('1 statement shown');
 	});
 
 	test('arrow keys go from statement to statement across sources', async () => {
@@ -100,9 +100,9 @@ describe('popup, by keyboard alone', () => {
 		await page.focus('#statement-6');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === 'Marked in the page.');
+		await page.waitForFunction(() => document.querySelector('.status')?.textContent === 'Marked in the page.');
 		await press('Tab', 'Enter');
-		await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.startsWith('Copied'));
+		await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Copied'));
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('era Soviet');
 		expect(copied).toContain('#:~:text=Rusia%20sangat');

@@ -34,7 +34,8 @@ export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
 	if (options.length === 0) return null;
 	return (
 		<div class="filters" role="toolbar" aria-label={t('filters_label')} ref={bar} onKeyDown={roving.onKeyDown}>
-			{visible.map((option) => (
+			{visible.map((option, index) => [
+				all && index > 0 && visible[index - 1]?.facet !== option.facet && <span key={option.facet} class="break" />,
 				<button
 					key={option.key}
 					type="button"
@@ -47,8 +48,8 @@ export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
 					onClick={() => onToggle(option.key)}
 				>
 					{t(`${option.facet}_${option.value}` as MessageKey)} <span class="count">{option.count}</span>
-				</button>
-			))}
+				</button>,
+			])}
 			{chosen.size > 0 && (
 				<button type="button" class="plain" data-action="clear-filters" onClick={onClear}>
 					{t('filters_clear')}

@@ -13,11 +13,10 @@ interface Props {
 	actions: StatementActions;
 	/** A statement to go to, from the strip or the article; a new object for each wish, so that one can be wished for twice. */
 	wanted?: { statement: string };
-	announce(text: string): void;
 }
 
 /** Who said what: all statements of the article by source, in order of the article. */
-export function Ledger({ report, actions, wanted, announce }: Props) {
+export function Ledger({ report, actions, wanted }: Props) {
 	const { count } = useWords();
 	const [chosen, setChosen] = useState<ReadonlySet<FilterKey>>(new Set());
 	const options = useMemo(() => filterOptions(report), [report]);
@@ -27,14 +26,10 @@ export function Ledger({ report, actions, wanted, announce }: Props) {
 	const bar = useRef<HTMLDivElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 
-	const filter = (next: ReadonlySet<FilterKey>) => {
-		setChosen(next);
-		announce(count('filters_left', report.statements.filter(matchesFilters(report, next)).length));
-	};
 	const toggle = (key: FilterKey) => {
 		const next = new Set(chosen);
 		if (!next.delete(key)) next.add(key);
-		filter(next);
+		setChosen(next);
 	};
 
 	useEffect(() => {
@@ -60,7 +55,10 @@ export function Ledger({ report, actions, wanted, announce }: Props) {
 
 	return (
 		<div class="ledger">
-			<FilterBar options={options} chosen={chosen} onToggle={toggle} onClear={() => filter(new Set())} bar={bar} />
+			<FilterBar options={options} chosen={chosen} onToggle={toggle} onClear={() => setChosen(new Set())} bar={bar} />
+			<p class="visually-hidden" role="status">
+				{chosen.size > 0 && count('filters_left', report.statements.filter(matchesFilters(report, chosen)).length)}
+			</p>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the rows inside */}
 			<div ref={list} onKeyDown={roving.onKeyDown}>
 				{groups.map(({ source, rows, relayed }) => (

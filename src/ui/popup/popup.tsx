@@ -43,7 +43,9 @@ export function Popup({ port }: { port: PagePort }) {
 	}, [port]);
 
 	useEffect(() => {
-		if (state) document.documentElement.dataset.ready = '1';
+		if (!state) return;
+		document.documentElement.dataset.ready = '1';
+		performance.mark('report-shown');
 	}, [state]);
 
 	useEffect(() => {
@@ -200,7 +202,7 @@ function ReportView({ report, host, state, port, announce, removedActions }: Rep
 				{report.statements.length === 0 ? (
 					<p class="empty">{t('ledger_nothing')}</p>
 				) : (
-					<Ledger report={report} actions={actions} announce={announce} {...(wanted && { wanted })} />
+					<Ledger report={report} actions={actions} {...(wanted && { wanted })} />
 				)}
 			</TabPanel>
 			<TabPanel id="article" chosen={tab}>

@@ -132,7 +132,7 @@ function Reading({ report, page, appearance, onAppearance }: ReadingProps) {
 					{report.statements.length === 0 ? (
 						<p class="empty">{t('ledger_nothing')}</p>
 					) : (
-						<Ledger report={report} actions={actions} announce={announce} {...(wanted && { wanted })} />
+						<Ledger report={report} actions={actions} {...(wanted && { wanted })} />
 					)}
 				</TabPanel>
 				<TabPanel id="timeline" chosen={tab}>

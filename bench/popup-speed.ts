@@ -1,0 +1,98 @@
+/**
+ * How soon the real toolbar popup shows something, and the report, after the click; and how smoothly 200 statements scroll.
+ * `npx wxt build -b chrome && npx tsx bench/popup-speed.ts`. Chromium only: Firefox has no long frames to ask for.
+ */
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { launch, type TestBrowser } from '../tests/browser/harness/launch';
+
+const RUNS = 10;
+const ROOT = join(import.meta.dirname, '..');
+
+const SENTENCES = [
+	'“Air naik lagi semalam dan tidak ada yang datang,” kata Wali Kota Semarang Budi Hartono, Senin (18/9/2023).',
+	'Menurut warga, pompa di kampung itu sudah mati sejak tiga hari lalu dan belum diperbaiki sampai sekarang.',
+	'Pemerintah kota sudah mengirim perahu, beras, dan air bersih ke kampung yang terendam sejak awal pekan.',
+];
+
+/** About 5,000 words, 200 of its sentences statements. */
+function longPage(): string {
+	const paragraphs = Array.from(
+		{ length: 100 },
+		(_, index) => `<p>${SENTENCES.join(' ')} Kampung ke-${index + 1} masih terendam pada hari itu.</p>`,
+	);
+	return `<!doctype html><html lang="id"><title>Banjir di seratus kampung</title><article><h1>Banjir di seratus kampung</h1>${paragraphs.join('')}</article></html>`;
+}
+
+interface Opening {
+	/** Milliseconds from the click. */
+	firstPaint: number;
+	reportShown: number;
+}
+
+async function openOnce(browser: TestBrowser, address: string): Promise<Opening> {
+	const page = await browser.page();
+	await page.goto(address);
+	const clicked = Date.now();
+	const popup = await browser.openPopup(page);
+	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
+	await popup.waitFor(`performance.getEntriesByName('first-contentful-paint').length > 0`);
+	const times = await popup.evaluate<{ origin: number; paint: number; report: number }>(
+		`({ origin: performance.timeOrigin, paint: performance.getEntriesByName('first-contentful-paint')[0].startTime, report: performance.getEntriesByName('report-shown')[0].startTime })`,
+	);
+	await popup.close();
+	await page.close();
+	const waited = Math.max(0, times.origin - clicked);
+	return { firstPaint: waited + times.paint, reportShown: waited + times.report };
+}
+
+/** The longest time between two frames while the ledger scrolls from top to bottom. */
+async function longestFrame(browser: TestBrowser, address: string): Promise<{ statements: number; longest: number }> {
+	const page = await browser.page();
+	await page.goto(address);
+	const popup = await browser.openPopup(page);
+	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
+	const answer = await popup.evaluate<{ statements: number; longest: number }>(`(async () => {
+		const frames = [];
+		let last = await new Promise(requestAnimationFrame);
+		const end = document.documentElement.scrollHeight;
+		for (let at = 0; at < end; at += 400) {
+			scrollTo(0, at);
+			const now = await new Promise(requestAnimationFrame);
+			frames.push(now - last);
+			last = now;
+		}
+		return { statements: document.querySelectorAll('.statement').length, longest: Math.max(...frames) };
+	})()`);
+	await popup.close();
+	await page.close();
+	return answer;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const pages: Record<string, string> = { '/seed': readFileSync(join(ROOT, 'samples', 'article.html'), 'utf8'), '/long': longPage() };
+const server = http.createServer((request, response) => {
+	response.setHeader('content-type', 'text/html; charset=utf-8');
+	response.end(pages[request.url ?? ''] ?? '');
+});
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const browser = await launch('chromium', { ...(process.env.EXTENSION_DIR && { extensionDir: process.env.EXTENSION_DIR }) });
+for (const name of Object.keys(pages)) {
+	const openings: Opening[] = [];
+	for (let run = 0; run < RUNS; run++) openings.push(await openOnce(browser, `${base}${name}`));
+	const paint = median(openings.map(({ firstPaint }) => firstPaint));
+	const report = median(openings.map(({ reportShown }) => reportShown));
+	console.log(
+		`${name}: first paint ${paint.toFixed(0)} ms, report ${report.toFixed(0)} ms after the click (median of ${RUNS}, load ${loadavg()[0]?.toFixed(1)})`,
+	);
+}
+const scrolling = await longestFrame(browser, `${base}/long`);
+console.log(`scrolling ${scrolling.statements} statements: longest frame ${scrolling.longest.toFixed(0)} ms`);
+await browser.close();
+server.close();
+server.closeAllConnections();
