@@ -2,6 +2,7 @@ import type { Removed, RemovedKind } from './article';
 import type { PageBlock } from './blocks/to-blocks';
 import type { Clutter } from './clutter/element-clutter';
 import type { Verdict } from './clutter/judge';
+import { toLine } from './clutter/line';
 import type { PageCopy } from './copy/copy-page';
 import { liveNodesOf } from './copy/live-nodes';
 import { ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, parentNode, TEXT } from './copy/node-access';
@@ -30,11 +31,17 @@ export function collectRemoved(page: PageBlock[], verdicts: Verdict[], copy: Pag
 			copy,
 		);
 		const holders = smallestHolders(texts, kept);
-		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => nodeType(node) !== TEXT);
+		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => nodeType(node) !== TEXT) && !blocks.some(mayBeArticle);
 		removed.push({ text: blocks.map((block) => block.text).join('\n'), kind: clutter.kind, rule: clutter.rule, reason: clutter.saw, hide });
 		nodes.push(holders);
 	}
 	return { removed, nodes };
+}
+
+/** A line of unlinked prose in a box that is called clutter: left out of the text, but not hidden from the reader. */
+function mayBeArticle(block: PageBlock): boolean {
+	const line = toLine(block);
+	return line.prose && line.linkShare < 0.3 && line.words >= 12 && block.within !== undefined;
 }
 
 /** Neighbouring blocks that one finding of one rule took, together. */

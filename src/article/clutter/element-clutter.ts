@@ -21,8 +21,14 @@ export function elementClutter(live: Element, tag: string, trustNames: boolean):
 	if (hidden && !(hidden === 'faded' && hasMoreProse(live, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
 	if (!trustNames) return undefined;
 	const byTag = TAGS[tag];
-	if (byTag && !(tag === 'figure' && holdsText(live)) && !hasMoreProse(live, byTag.prose))
+	if (
+		byTag &&
+		!(tag === 'figure' && holdsText(live)) &&
+		!(tag === 'aside' && attribute(live, 'role') === 'note') &&
+		!hasMoreProse(live, byTag.prose)
+	)
 		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
+	if (OVERLAY.test(attribute(live, 'style') ?? '') && !hasMoreProse(live, 500)) return { rule: 'overlay', kind: 'interface', saw: [] };
 	const className = attribute(live, 'class') ?? '';
 	const id = attribute(live, 'id') ?? '';
 	if (!className && !id) return undefined;
@@ -31,6 +37,9 @@ export function elementClutter(live: Element, tag: string, trustNames: boolean):
 	if (!rule || tag === 'body' || hasMoreProse(live, rule.prose)) return undefined;
 	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
 }
+
+/** Taken out of the flow by its own style: it lies over the page, not in the text. */
+const OVERLAY = /(?:^|;)\s{0,9}position\s{0,9}:\s{0,9}(?:fixed|absolute)/i;
 
 /** A page that fades in holds this much; a planted line does not. */
 const FADED_PAGE = 2000;

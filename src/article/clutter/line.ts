@@ -41,8 +41,8 @@ function countWords(text: string): number {
 	return words;
 }
 
-/** Nothing but links: their share leaves no word outside. */
-export const isLinkOnly = (line: Line) => line.linkShare >= 0.85;
+/** Nothing but links, of a headline's length: a paragraph whose every word is a link is a paragraph. */
+export const isLinkOnly = (line: Line) => line.linkShare >= 0.85 && line.words <= 40;
 
 /** A link whose text is its own address is a source, not a promotion. */
 export const isAddress = (line: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text);

@@ -5,30 +5,46 @@ import { type Line, toLine } from './line';
 /** Fewer lines of prose in boxes of one name may be chance. */
 const LEAST_ALIKE = 3;
 const MOST_LINKED = 0.3;
+/** Several unlinked paragraphs of this length make a box part of the article, whatever it is called: teasers are shorter. */
+const LONG = 200;
+const LEAST_LONG = 3;
 
 /**
  * Blocks of the article that Readability lost: lists, tables and headings that stand in one box with its text, and further sections whose
- * boxes are named like those of the text. Prose has to come first; a heading or list comes in only between what is in already.
+ * boxes are named like those of the text, or that hold long paragraphs inside or around it (a link box that was never closed). Prose has to come first; a heading or list comes in only between what is in already.
  */
 export function recover(blocks: PageBlock[], verdicts: Verdict[]): number[] {
 	const boxes = blocks.map(({ element }) => boxOf(element));
 	const prose = new Map<Element | string, number>();
 	for (const [index, block] of blocks.entries()) {
 		if (verdicts[index] !== 'article' || !toLine(block).prose) continue;
-		for (const key of keysOf(boxes[index] as Element)) if (key) prose.set(key, (prose.get(key) ?? 0) + 1);
+		for (const key of keysOf(boxes[index] as Element)) if (key) increment(prose, key);
 	}
 	const lost = blocks.flatMap((block, index) => (verdicts[index] === undefined && !block.within ? [[index, toLine(block)] as const] : []));
+	const long = new Map<Element, number>();
+	for (const [index, line] of lost) {
+		if (line.block.kind === 'paragraph' && line.text.length >= LONG && line.linkShare <= 0.2) increment(long, boxes[index] as Element);
+	}
+	const inside = blocks.find((_, index) => verdicts[index] === 'article')?.element;
+	const isIn = (box: Element | null) => box !== null && (prose.get(box) ?? 0) >= 2;
 	const found = new Set<number>();
 	for (const [index, line] of lost) {
 		const [box, name] = keysOf(boxes[index] as Element);
 		if (line.linkShare > MOST_LINKED) continue;
-		const beside = (prose.get(box as Element) ?? 0) >= 2;
+		const beside = (prose.get(box) ?? 0) >= 2;
 		const alike = name !== undefined && line.prose && (prose.get(name) ?? 0) >= LEAST_ALIKE;
-		if (beside || alike) found.add(index);
+		if (beside || alike || (line.prose && (long.get(box) ?? 0) >= LEAST_LONG && (holds(box, inside) || isIn(box.parentElement))))
+			found.add(index);
 	}
 	for (const [index, line] of lost) if (!found.has(index) && isBetween(index, line, boxes, verdicts, found)) found.add(index);
 	return [...found];
 }
+
+const increment = <T>(counts: Map<T, number>, key: T) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Whether a box of an `<article>` is around what was found: its own paragraphs come before or after the found part. */
+const holds = (box: Element, inside: Element | undefined) =>
+	inside !== undefined && box.contains(inside) && box.closest('article') !== null;
 
 /** The box a block stands in: lists, rows and inline wrappers are part of the block. */
 function boxOf(element: Element): Element {

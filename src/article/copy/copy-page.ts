@@ -1,4 +1,4 @@
-import { type Clutter, elementClutter } from '../clutter/element-clutter';
+import { type Clutter, elementClutter, hasMoreProse } from '../clutter/element-clutter';
 import { attribute, bodyOf, ELEMENT, firstChild, implementationOf, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
 
 export interface CopyLimits {
@@ -34,8 +34,11 @@ export interface PageCopy {
 	cut: boolean;
 }
 
+/** A menu holds no more text outside its links. */
+const MENU = 600;
+
 const LEFT_OUT = new Set(
-	'script style noscript template svg canvas object embed applet frame frameset video audio source track img picture map input select textarea button datalist link meta base head nav menu'.split(
+	'script style noscript template svg canvas object embed applet frame frameset video audio source track img picture map input select textarea button datalist link meta base head'.split(
 		' ',
 	),
 );
@@ -49,7 +52,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 	const copy: PageCopy = { document, elements: [], texts: new WeakMap(), clutter: new Map(), cut: false };
 	const body = bodyOf(live);
 	let text = 0;
-	const open: { next: Node | null; into: Element; depth: number; apart: boolean }[] = [];
+	const open: Level[] = [];
 	if (body) {
 		mark(document.body, body, copy);
 		open.push({ next: firstChild(body), into: document.body, depth: 0, apart: false });
@@ -75,7 +78,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 		} else if (type === ELEMENT) {
 			const element = node as Element;
 			const tag = localName(element);
-			if (LEFT_OUT.has(tag)) continue;
+			if (LEFT_OUT.has(tag) || (tag === 'nav' && !hasMoreProse(element, MENU))) continue;
 			if (copy.elements.length >= limits.elements) {
 				copy.cut = true;
 				break;
@@ -84,19 +87,41 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 				open.push({ next: firstChild(element), into: level.into, depth: level.depth, apart: level.apart });
 				continue;
 			}
-			const copied = createElement(document, tag);
+			const copied = createElement(document, tag === 'aside' && attribute(element, 'role') === 'note' ? 'div' : tag);
 			mark(copied, element, copy);
-			const clutter = level.apart ? undefined : elementClutter(element, tag, trustNames);
+			const clutter = level.apart
+				? undefined
+				: isFolded(level, tag)
+					? { rule: 'hidden-closed', kind: 'hidden' as const, saw: ['details'] }
+					: elementClutter(element, tag, trustNames);
 			if (clutter) {
 				copy.clutter.set(copied, clutter);
 				copied.setAttribute(CLUTTER_MARK, '');
 			}
 			level.into.appendChild(copied);
-			open.push({ next: firstChild(element), into: copied, depth: level.depth + 1, apart: level.apart || clutter !== undefined });
+			open.push({
+				next: firstChild(element),
+				into: copied,
+				depth: level.depth + 1,
+				apart: level.apart || clutter !== undefined,
+				folded: tag === 'details' && attribute(element, 'open') === null,
+			});
 		}
 	}
 	return copy;
 }
+
+interface Level {
+	next: Node | null;
+	into: Element;
+	depth: number;
+	/** Inside something that is clutter already. */
+	apart: boolean;
+	/** Inside a `<details>` that is not open: only its summary is seen. */
+	folded?: boolean;
+}
+
+const isFolded = (level: Level, tag: string) => level.folded === true && tag !== 'summary';
 
 /** Gives the copy the live element's number, and the attributes that are read. */
 function mark(copied: Element, live: Element, copy: PageCopy): void {
@@ -110,5 +135,5 @@ function mark(copied: Element, live: Element, copy: PageCopy): void {
 
 /** Forms lose their named properties as plain boxes; a name no parser would give (`<a:b>` in XHTML) becomes one too. */
 function createElement(document: Document, tag: string): Element {
-	return document.createElement(tag === 'form' || tag === 'dialog' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag);
+	return document.createElement(tag === 'form' || tag === 'nav' || tag === 'dialog' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag);
 }

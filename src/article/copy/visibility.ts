@@ -13,11 +13,18 @@ export function isHidden(live: Element, tag: string, style: string | null): Hidi
 	if (attribute(live, 'hidden') !== null || (attribute(live, 'aria-hidden') === 'true' && tag !== 'a' && tag !== 'span'))
 		return 'attribute';
 	if (tag === 'dialog' && attribute(live, 'open') === null) return 'closed';
-	if (style && INVISIBLE.some((pattern) => pattern.test(style))) return 'style';
+	if (style && (INVISIBLE.some((pattern) => pattern.test(style)) || isOwnColour(style))) return 'style';
 	if (style && FADED.test(style)) return 'faded';
 	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
 	if (typeof checkVisibility === 'function' && !checkVisibility.call(live, { visibilityProperty: true })) return 'unrendered';
 	return undefined;
+}
+
+/** Words in the colour of their ground. */
+function isOwnColour(style: string): boolean {
+	const colour = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}([#\w(),. ]{1,40})/i.exec(style)?.[1];
+	const ground = colour && /(?:^|;)\s{0,9}background(?:-color)?\s{0,9}:\s{0,9}([#\w(),. ]{1,40})/i.exec(style)?.[1];
+	return colour !== undefined && colour.trim() === ground?.trim();
 }
 
 /** May be a page that fades in by script. */
