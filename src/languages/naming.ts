@@ -56,6 +56,8 @@ export interface NamingTable {
 	particles: readonly string[];
 	/** Small words inside a person's name ("bin", "van"). */
 	nameParticles: readonly string[];
+	/** Nouns of the lists above that are common surnames too ("King", "Dean"). */
+	surnames: readonly string[];
 	/** Words that often open a sentence and then have a capital that says nothing. */
 	sentenceOpeners: readonly string[];
 	/** Words that open the reason why somebody is not named; the reason runs to the end of the clause. */
@@ -77,6 +79,7 @@ const NOTHING: NamingTable = {
 	clauseOpeners: [],
 	particles: [],
 	nameParticles: [],
+	surnames: [],
 	sentenceOpeners: [],
 	anonymity: [],
 };

@@ -3,7 +3,7 @@ import type { StatementDraft } from '../statements/draft';
 import { findAnonymityReason } from './anonymity';
 import { kindOf } from './kind-of';
 import { escapeName } from './look-alike';
-import { People } from './people';
+import { type FullName, People, stands } from './people';
 import { findProvenance } from './provenance';
 import { type Mention, readMention } from './read-mention';
 import { recordOf } from './registry';
@@ -72,7 +72,8 @@ class Identification {
 		const readings = [draft.mention, draft.antecedent]
 			.filter((span): span is Span => span !== undefined)
 			.map((span) => ({ mention: this.readWords(this.textOf(span)), span: span as Span | undefined }));
-		if (readings[0]?.mention.naming.startsWith('named')) return readings[0];
+		const [own, antecedent] = readings;
+		if (own?.mention.naming.startsWith('named')) return antecedent && isShortFor(own.mention, antecedent.mention) ? antecedent : own;
 		if (draft.speaker) readings.push({ mention: this.readWords(draft.speaker), span: draft.antecedent ?? draft.mention });
 		const [best] = readings.toSorted((a, b) => NAMINGS.indexOf(a.mention.naming) - NAMINGS.indexOf(b.mention.naming));
 		return best ?? { mention: { naming: 'unresolved', name: this.textOf(draft.cue) || '…', rules: ['no-mention'] }, span: draft.cue };
@@ -95,14 +96,14 @@ class Identification {
 		return this.rows.find(mention, key) ?? this.newRow(this.rows.keyOf(mention, key), mention);
 	}
 
-	private personRow(name: string, mention: Mention): Row {
-		const known = this.rows.get(`person ${name}`) ?? this.rows.findNickname(name);
+	private personRow({ key, text: name }: FullName, mention: Mention): Row {
+		const known = this.rows.get(`person ${key}`) ?? this.rows.findNickname(key);
 		if (known) return known;
 		const introductions = this.people.introductions(name);
 		const kinds = [mention.kind, ...introductions.map(({ pieces }) => kindOf(pieces, this.vocabulary))];
 		const kind = kinds.find((found) => found !== undefined);
 		const description = mention.description ?? introductions[0]?.description;
-		return this.newRow(`person ${name}`, {
+		return this.newRow(`person ${key}`, {
 			naming: 'named-person',
 			name,
 			rules: mention.kind ? mention.rules : ['name', ...(kind ? ['introduced-in-article'] : [])],
@@ -132,4 +133,10 @@ class Identification {
 		if (!span) return '';
 		return this.article.blocks[span.block]?.text.slice(span.start, Math.min(span.end, span.start + LONGEST_MENTION)) ?? '';
 	}
+}
+
+/** "Clinton" for "Hillary Clinton": the stage before knows which of two it was. */
+function isShortFor(mention: Mention, antecedent: Mention): boolean {
+	if (mention.naming !== 'named-person' || antecedent.naming !== 'named-person') return false;
+	return stands(mention.name.split(' '), antecedent.name.split(' '));
 }

@@ -58,9 +58,11 @@ export function endsHead(piece: Piece): boolean {
 	return Boolean(piece.tags.particle) && !word.capital && !DETERMINER.test(word.text);
 }
 
-/** What a person is who speaks for the first body of a phrase; for a country or a city, an official. */
+/** What a person is who speaks for the first body of a phrase; for a country, an official. */
 function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
 	const body = pieces.find((piece) => piece.tags.body)?.tags.body;
 	if (body) return PERSON_OF[body] ?? body;
-	return pieces.some((piece) => piece.tags.country || piece.tags.demonym) ? 'official' : undefined;
+	// "Pemimpin Korea Utara", but no "Direktur Riset Center of Reform … Indonesia", whose body we do not know.
+	const allKnown = pieces.every((piece) => piece.known || !firstWord(piece).capital);
+	return allKnown && pieces.some((piece) => piece.tags.country || piece.tags.demonym) ? 'official' : undefined;
 }

@@ -8,6 +8,8 @@ import { type Word, wordsOf } from './words';
 /** A run of capitalised words in the article that can be somebody's name, and what stands around it. */
 interface NameRun {
 	words: string[];
+	/** As written. */
+	text: string;
 	block: number;
 	start: number;
 	/** Title before the name or apposition after it, as written ("Pemimpin Korea Utara"). */
@@ -20,6 +22,12 @@ interface NameRun {
 const LONGEST_NAME = 7;
 /** Names kept for one word; no article needs more, and a hostile one gets no further. */
 const MOST_PER_WORD = 300;
+/** A name over the whole article: `key` is the same however it is dotted, `text` as the article writes it. */
+export interface FullName {
+	key: string;
+	text: string;
+}
+
 /** How far from the name a title may begin, in pieces. */
 const REACH = 10;
 
@@ -29,8 +37,12 @@ export class People {
 	/** Runs by each of their words, in the order of the text. */
 	private readonly byWord = new Map<string, NameRun[]>();
 	/** Who is introduced with each role; no more than two are kept. */
-	private readonly bearers = new Map<string, Set<string>>();
+	private readonly bearers = new Map<string, Map<string, string>>();
 	private readonly alone = new Set<string>();
+	/** Words alone at the beginning of a sentence, where a capital says nothing. */
+	private readonly aloneAtStart = new Set<string>();
+	/** Words of names of several words. */
+	private readonly inNames = new Set<string>();
 	private readonly longForms = new Map<string, string>();
 	private readonly bodyKinds = new Map<string, NounKind>();
 
@@ -57,40 +69,43 @@ export class People {
 	}
 
 	/** Whether the article uses the word alone as a name, or for the beginning or end of a longer one. */
-	readonly standsAlone = (word: string): boolean => this.alone.has(word);
+	readonly standsAlone = (word: string): boolean => this.alone.has(word) || (this.aloneAtStart.has(word) && this.inNames.has(word));
 
 	/**
 	 * The fullest name in the article that a shorter one can stand for: it has the same words at its end or at its
-	 * beginning. Of several ("Clinton" for Hillary and Bill) the nearest before the mention counts, then the first after it.
+	 * beginning, in Indonesian also one word of its middle. Of several ("Clinton" for Hillary and Bill) the nearest before the
+	 * mention counts, then the first after it.
 	 */
-	fullName(name: string, block: number, start: number): string {
-		const short = name.split(' ');
+	fullName(name: string, block: number, start: number): FullName {
+		const short = wordsIn(name);
 		let found: NameRun | undefined;
 		for (const run of this.byWord.get(short[0] ?? '') ?? []) {
 			const isBefore = run.block < block || (run.block === block && run.start <= start);
 			if (!isBefore && found) break;
-			if (stands(short, run.words)) found = run;
+			if (this.standsFor(short, run.words)) found = run;
 		}
-		return found ? this.fullName(found.words.join(' '), found.block, found.start) : name;
+		return found ? this.fullName(found.text, found.block, found.start) : { key: short.join(' '), text: name };
+	}
+
+	private standsFor(short: string[], long: string[]): boolean {
+		if (stands(short, long)) return true;
+		return this.vocabulary.headFirst && short.length === 1 && long.length > 2 && long.includes(short[0] as string);
 	}
 
 	/** How the article introduces a person, in the order of the text. */
 	introductions(name: string): { description: string; pieces: Piece[] }[] {
-		const words = name.split(' ');
+		const words = wordsIn(name);
 		const found: { description: string; pieces: Piece[] }[] = [];
 		for (const run of this.introduced(words)) {
-			if (run.description && (same(run.words, words) || stands(run.words, words)))
+			if (run.description && (same(run.words, words) || this.standsFor(run.words, words)))
 				found.push({ description: run.description, pieces: run.pieces });
 		}
 		return found;
 	}
 
-	/** Runs that can mean a full name: it itself, and its first or last words. */
+	/** Runs that share a word with a full name, in the order of the text. */
 	private introduced(words: string[]): NameRun[] {
-		const outer = new Set([words[0] ?? '', words[words.length - 1] ?? '']);
-		return [...new Set([...outer].flatMap((word) => this.byWord.get(word) ?? []))].toSorted(
-			(a, b) => a.block - b.block || a.start - b.start,
-		);
+		return [...new Set(words.flatMap((word) => this.byWord.get(word) ?? []))].toSorted((a, b) => a.block - b.block || a.start - b.start);
 	}
 
 	private indexWords(run: NameRun): void {
@@ -104,16 +119,18 @@ export class People {
 	private indexRoles(run: NameRun): void {
 		for (const piece of run.pieces) {
 			if (!piece.tags.role) continue;
-			const bearers = this.bearers.get(formOf(piece)) ?? new Set();
-			if (bearers.size < 2) bearers.add(this.fullName(run.words.join(' '), run.block, run.start));
+			const bearers = this.bearers.get(formOf(piece)) ?? new Map();
+			const { key, text } = this.fullName(run.text, run.block, run.start);
+			if (bearers.size < 2) bearers.set(key, text);
 			this.bearers.set(formOf(piece), bearers);
 		}
 	}
 
 	/** The one person the article introduces with this role ("peneliti"); undefined where it is none or several. */
-	onlyBearerOf(role: string): string | undefined {
+	onlyBearerOf(role: string): FullName | undefined {
 		const bearers = this.bearers.get(role);
-		return bearers?.size === 1 ? [...bearers][0] : undefined;
+		const [bearer] = bearers?.size === 1 ? bearers : [];
+		return bearer && { key: bearer[0], text: bearer[1] };
 	}
 
 	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
@@ -172,12 +189,14 @@ export class People {
 		const around = before.length > 0 ? before : after;
 		this.runs.push({
 			words,
+			text: textOf(text, name),
 			block,
 			start: firstWord(pieces[from] as Piece).start,
 			...(around.length > 0 && { description: textOf(text, around) }),
 			pieces: around,
 		});
-		if (!led && words.length === 1 && words[0]) this.alone.add(words[0]);
+		if (words.length > 1) for (const word of words) this.inNames.add(word);
+		if (!led && words.length === 1 && words[0]) (firstWord(pieces[from] as Piece).afterStop ? this.aloneAtStart : this.alone).add(words[0]);
 	}
 
 	private continuesName(pieces: Piece[], index: number, from: number): boolean {
@@ -274,4 +293,9 @@ function isTitleWord(word: Word | undefined): boolean {
 
 function formOf(piece: Piece): string {
 	return piece.words.map((word) => word.text.toLowerCase()).join(' ');
+}
+
+/** The words of a name, without the dots of its initials. */
+function wordsIn(name: string): string[] {
+	return wordsOf(name).map((word) => word.text);
 }

@@ -18,22 +18,21 @@ export function piecesOf(words: readonly Word[], vocabulary: Vocabulary): Piece[
 		index += length;
 	}
 	return pieces.map((piece, index) =>
-		isPartOfName(piece, pieces[index - 1], pieces[index + 1]) ? { ...piece, tags: {}, known: false } : piece,
+		isPartOfName(piece, pieces[index - 1], pieces[index + 1], vocabulary) ? { ...piece, tags: {}, known: false } : piece,
 	);
 }
 
 /**
- * Some nouns are names too: "Bill" in "Bill Maher", "Dean" in "Howard Dean", "King" in "Steve King". A capitalised one counts
- * as a name where it opens a run of unknown capitals as a noun for documents, or closes one as a title.
+ * Some nouns are names too: "Bill" in "Bill Maher", "Dean" in "Howard Dean", "King" in "Mr. King". A capitalised one counts as a
+ * name where it opens a run of unknown capitals as a noun for documents, or follows one or "Mr." as one of the surnames listed.
  */
-function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
-	const { document, post, role, people, body, country } = piece.tags;
-	if (!piece.known || piece.words.length > 1 || !firstWord(piece).capital || body || country) return false;
-	const opens = isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop;
-	if ((document || post) && opens) return true;
-	const follows = isNameWord(before) && !lastWord(before).possessive && !firstWord(piece).afterBreak && !firstWord(piece).afterStop;
-	const closes = !after || firstWord(after).afterBreak || firstWord(after).afterStop || !firstWord(after).capital;
-	return Boolean((role || people || document || post) && follows && closes && !opens);
+function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | undefined, vocabulary: Vocabulary): boolean {
+	const word = firstWord(piece);
+	const { document, post, body, country } = piece.tags;
+	if (!piece.known || piece.words.length > 1 || !word.capital || body || country) return false;
+	if (document || post) if (isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop) return true;
+	if (!vocabulary.surnames.has(word.text.toLowerCase()) || before === undefined || word.afterBreak || word.afterStop) return false;
+	return !lastWord(before).possessive && (Boolean(before.tags.honorific) || (!before.known && firstWord(before).capital));
 }
 
 /** A capitalised word the vocabulary does not know. */

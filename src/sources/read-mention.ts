@@ -31,7 +31,7 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 	const words = wordsOf(text);
 	const outside = words.filter((word) => !word.aside);
 	const pieces = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary));
-	if (pieces.length === 0 || pieces.every((piece) => piece.tags.pronoun)) {
+	if (pieces.length === 0 || isPronoun(pieces)) {
 		return { naming: 'unresolved', name: text.trim(), rules: ['pronoun'] };
 	}
 	const phrase = textOf(text, pieces);
@@ -55,7 +55,12 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 			rules: [kind ? 'titled-name' : 'name'],
 		};
 	}
-	return { ...readNameless(phrase, pieces, headPiece, vocabulary), ...(head && { head }) };
+	return { ...readNameless(phrase, pieces, headPiece, vocabulary, standsAlone), ...(head && { head }) };
+}
+
+/** "ia", "she", "ia juga". */
+function isPronoun(pieces: Piece[]): boolean {
+	return pieces.some((piece) => piece.tags.pronoun) && pieces.every((piece) => piece.tags.pronoun || piece.tags.particle);
 }
 
 /** A report, a poll, a tweet: something written that speaks. */
@@ -69,7 +74,13 @@ function readDocument(phrase: string, pieces: Piece[], headPiece: Piece | undefi
 }
 
 /** A phrase without a person's name: an organisation, a country, or somebody who is not named. */
-function readNameless(phrase: string, pieces: Piece[], headPiece: Piece | undefined, vocabulary: Vocabulary): Mention {
+function readNameless(
+	phrase: string,
+	pieces: Piece[],
+	headPiece: Piece | undefined,
+	vocabulary: Vocabulary,
+	standsAlone: StandsAlone,
+): Mention {
 	const kind = kindOf(pieces, vocabulary);
 	const leading = pieces.slice(0, 2);
 	const many = leading.some((piece) => piece.tags.many);
@@ -88,8 +99,19 @@ function readNameless(phrase: string, pieces: Piece[], headPiece: Piece | undefi
 		const individual = kind ?? tags.people;
 		return { naming: 'unnamed-individual', name: phrase, ...(individual && { kind: individual }), rules: ['role-without-name'] };
 	}
-	if (pieces.some(isNameWord)) return readProperName(phrase, pieces, kind);
-	return { naming: 'unnamed-individual', name: phrase, ...(kind && { kind }), rules: ['noun-phrase'] };
+	if (isProperName(pieces, standsAlone)) return readProperName(phrase, pieces, kind);
+	const [first] = pieces;
+	const plural = !vocabulary.headFirst && first && isNameWord(first) && isPlural(first, vocabulary);
+	return { naming: plural ? 'unnamed-group' : 'unnamed-individual', name: phrase, ...(kind && { kind }), rules: ['noun-phrase'] };
+}
+
+/** Whether a phrase has a capital that is not owed to the beginning of a sentence ("Developers in Congress", "Komoditas ekspor"). */
+function isProperName(pieces: Piece[], standsAlone: StandsAlone): boolean {
+	const names = pieces.filter(isNameWord);
+	const [only] = names;
+	if (names.length !== 1 || !only || only !== pieces[0]) return names.length > 0;
+	const word = firstWord(only).text;
+	return isAcronym(word) || standsAlone(word) || (pieces.length === 1 && !/[a-z]s$/u.test(word));
 }
 
 /** A proper name that is no person's: an organisation, of the kind its apposition tells ("America Rising, a … committee"). */
@@ -142,16 +164,29 @@ function isPlural(piece: Piece | undefined, vocabulary: Vocabulary): boolean {
 function findPerson(pieces: Piece[], headPiece: Piece | undefined, vocabulary: Vocabulary, standsAlone: StandsAlone): Piece[] | undefined {
 	const titled = pieces.some((piece) => bearsName(piece, vocabulary));
 	if (vocabulary.headFirst && headPiece?.tags.body && !headPiece.tags.role && !titledBefore(pieces, headPiece)) return undefined;
-	const runs = partsOf(pieces).map((part) => {
+	const parts = partsOf(pieces);
+	const listed = vocabulary.headFirst && titled ? nameAfterList(parts, standsAlone) : undefined;
+	if (listed) return listed;
+	const runs = parts.map((part) => {
 		const title = part.findLastIndex((piece) => bearsName(piece, vocabulary));
 		const run = nameRun(part.slice(title + 1), title >= 0, titled, vocabulary, standsAlone);
 		const before = part[part.length - run.length - 1];
 		return { run, pure: run.length === part.length, afterBody: Boolean(before?.tags.body) };
 	});
 	const first = runs.find(({ run }) => run.length > 0);
-	// "Direktur Utama PT Pos, Rina Sari": words after a body's noun give way to a part that is a name and nothing else.
-	const named = first?.afterBody ? (runs.find(({ run, pure }) => run.length > 0 && pure) ?? first) : first;
+	// "Direktur Utama PT Pos, Rina Sari": a lone word gives way to a part that is a name and nothing else.
+	const doubtful = first && !first.pure && (first.afterBody || first.run.length === 1);
+	const named = doubtful ? (runs.find(({ run, pure }) => run.length > 1 && pure) ?? first) : first;
 	return named?.run;
+}
+
+/** "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD": the name ends the last part of a listed field. */
+function nameAfterList(parts: Piece[][], standsAlone: StandsAlone): Piece[] | undefined {
+	const last = parts.findLast((part, index) => index > 0 && part[0] && firstWord(part[0]).text === 'dan');
+	const run = last?.filter((piece) => isNameWord(piece)) ?? [];
+	if (run.length < 2) return undefined;
+	const trimmed = trimToName(run, true, standsAlone);
+	return trimmed.length < run.length ? trimmed : run.slice(1);
 }
 
 function titledBefore(pieces: Piece[], headPiece: Piece): boolean {
@@ -178,6 +213,9 @@ function partsOf(pieces: Piece[]): Piece[][] {
  * `titled`: this part has a title; `anyTitle`: one of the parts has.
  */
 function nameRun(pieces: Piece[], titled: boolean, anyTitle: boolean, vocabulary: Vocabulary, standsAlone: StandsAlone): Piece[] {
+	// English puts the name right after the title ("Representative Charles Rangel of New York"), Indonesian after body and place.
+	const end = pieces.findIndex((piece) => stopsName(piece, vocabulary));
+	if (titled && !vocabulary.headFirst && end > 0) return nameRun(pieces.slice(0, end), titled, anyTitle, vocabulary, standsAlone);
 	const start = pieces.findLastIndex((piece) => stopsName(piece, vocabulary)) + 1;
 	const run = trimToName(
 		pieces.slice(start).filter((piece) => !/^\d/u.test(firstWord(piece).text)),
@@ -187,13 +225,18 @@ function nameRun(pieces: Piece[], titled: boolean, anyTitle: boolean, vocabulary
 	const [only] = run;
 	if (!only || !run.some(isNameWord)) return [];
 	const opener = pieces[start - 1];
-	if (titled) return opener && endsHead(opener) ? [] : run;
+	if (titled) return opener && (endsHead(opener) || (vocabulary.headFirst && opener.tags.particle)) ? [] : shortened(run, vocabulary);
 	if (opener && !nameMayFollow(opener, pieces.slice(0, start), run, standsAlone)) return [];
 	if (run.length > 1 || start > 0) return run;
 	const word = firstWord(only).text;
 	// A single capitalised word: English news gives a person's full name once, so one it never does is no person.
 	if (isAcronym(word)) return [];
 	return vocabulary.headFirst || anyTitle || standsAlone(word) ? run : [];
+}
+
+/** After an Indonesian title a run of five or more words begins with the name of a body nobody lists; a name has two words as a rule. */
+function shortened(run: Piece[], vocabulary: Vocabulary): Piece[] {
+	return vocabulary.headFirst && run.length > 4 ? run.slice(-2) : run;
 }
 
 /** Whether words before an untitled name leave it one: an owner ("The Post's Scott Conroy"), an unknown noun ("confidant Roger Stone"). */
@@ -225,15 +268,25 @@ export function isAcronym(word: string): boolean {
 	return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 }
 
-/** What the phrase says beside the name, without the comma between them. */
+/** What the phrase says beside the name, without the comma between them: the titles before it, the apposition after it. */
 function describe(text: string, pieces: Piece[], person: Piece[]): string {
-	const from = firstWord(pieces[0] as Piece).start;
-	const to = lastWord(pieces[pieces.length - 1] as Piece).end;
-	const before = text.slice(from, firstWord(person[0] as Piece).start);
-	const after = text.slice(lastWord(person[person.length - 1] as Piece).end, to);
-	return [before, after]
-		.map((side) => side.replace(/^[\s,;:–—-]+|[\s,;:–—(-]+$/gu, '').replace(/^\(?\d+\)?,?\s*/u, ''))
-		.map((side) => (side.includes('(') ? side : side.replace(/\)$/u, '')))
-		.filter((side) => /\p{L}{2}/u.test(side))
+	const start = pieces.indexOf(person[0] as Piece);
+	const before = pieces.slice(0, start);
+	const title = before.findIndex(
+		({ tags }) => tags.role || tags.former || tags.body || tags.people || tags.country || tags.demonym || tags.place,
+	);
+	const after = pieces.slice(start + person.length);
+	return [title < 0 ? [] : pieces.slice(title, start), after]
+		.filter((side) => side.some(({ tags }) => tags.role || tags.body || tags.people))
+		.map((side) => textBetween(text, side, pieces))
+		.filter(Boolean)
 		.join(', ');
+}
+
+/** The words of a side, with a bracket that closes right after them. */
+function textBetween(text: string, side: Piece[], pieces: Piece[]): string {
+	const next = pieces[pieces.indexOf(side[side.length - 1] as Piece) + 1];
+	const to = next ? firstWord(next).start : text.length;
+	const words = text.slice(firstWord(side[0] as Piece).start, to).replace(/[\s,;:–—(-]+$/u, '');
+	return words.includes('(') ? words : words.replace(/\)$/u, '');
 }

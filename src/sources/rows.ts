@@ -91,7 +91,7 @@ export class Rows {
 		const [first = '', ...rest] = name.split(' ');
 		const sameSurname = this.byWord.get(`named-person ${lastWord(name)}`) ?? [];
 		return sameSurname.find(({ source }) => {
-			const [otherFirst = '', ...otherRest] = source.name.split(' ');
+			const [otherFirst = '', ...otherRest] = source.name.replaceAll('.', '').split(' ');
 			const begins = otherFirst.startsWith(first) || first.startsWith(otherFirst);
 			return first.length > 2 && otherFirst.length > 2 && rest.length > 0 && begins && rest.join(' ') === otherRest.join(' ');
 		});

@@ -38,6 +38,7 @@ export class Vocabulary {
 	readonly headFirst: boolean;
 	readonly nameParticles: ReadonlySet<string>;
 	readonly anonymity: readonly string[];
+	readonly surnames: ReadonlySet<string>;
 	private readonly sentenceOpeners: ReadonlySet<string>;
 	readonly countries: CountryNames;
 
@@ -46,6 +47,7 @@ export class Vocabulary {
 		this.headFirst = table.headFirst;
 		this.nameParticles = new Set(table.nameParticles);
 		this.anonymity = table.anonymity;
+		this.surnames = new Set(table.surnames);
 		this.sentenceOpeners = new Set(table.sentenceOpeners);
 		this.countries = countryNamesOf(language);
 		this.addTable(table);
@@ -68,7 +70,14 @@ export class Vocabulary {
 			tags = { ...tags, ...form.tags };
 			length = form.words.length;
 		}
-		return tags && { length, tags };
+		return tags ? { length, tags } : this.matchNumber(first);
+	}
+
+	/** "Twenty-seven": a number of several parts counts as its first. */
+	private matchNumber({ text }: Word): { length: number; tags: Tags } | undefined {
+		const [tens] = text.toLowerCase().split('-');
+		const form = tens !== text.toLowerCase() && this.forms.get(tens ?? '')?.find(({ words, tags }) => words.length === 1 && tags.many);
+		return form ? { length: 1, tags: form.tags } : undefined;
 	}
 
 	/** A word whose capital is owed to the sentence it opens ("But", "Namun"). */

@@ -10,7 +10,7 @@ export const englishNaming: NamingTable = {
 			supreme leader, head of state, minister, foreign minister, defense minister, defence minister, finance minister,
 			interior minister, secretary of state, secretary of defense, treasury secretary, defense secretary, homeland security secretary,
 			foreign secretary, attorney general, surgeon general, solicitor general, governor, gov, lieutenant governor, lt. gov, mayor,
-			ambassador, envoy, consul general, consul, commissioner, high commissioner, secretary-general, press secretary,
+			ambassador, envoy, consul general, consul, commissioner, high commissioner, secretary-general, secretary general, press secretary,
 			white house press secretary, official, senior official, senior administration official, diplomat, election official, registrar,
 			city manager, county clerk, regulator, national security adviser, national security advisor, chief of staff,
 			elections supervisor, undersecretary, deputy secretary, inspector general, comptroller, health minister, home secretary,
@@ -174,11 +174,11 @@ export const englishNaming: NamingTable = {
 		tweet, tweets, post, posts, facebook post, account, hashtag, instagram post, twitter account, twitter feed, retweet,
 		youtube video
 	`),
-	honorifics: forms(`mr, mrs, ms, miss, dr, sir, dame, lord, lady, madam, prof, hon, rev, sheikh, brother, sister, the`),
+	honorifics: forms(`mr, mrs, ms, miss, dr, sir, dame, lord, lady, madam, prof, hon, rev, sheikh, brother, sister`),
 	former: forms(`former, ex, onetime, one-time, retired, then, late, outgoing, past, longtime`),
 	one: forms(`a, an, one, another, someone, somebody, one of, this, any`),
 	many: forms(`
-		some, several, many, most, few, a few, a number of, two, three, four, five, six, dozens of, hundreds of, thousands of, other,
+		some, several, many, most, few, a few, a number of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens of, hundreds of, thousands of, other,
 		others, all, both, a group of, a majority of, multiple, numerous, various, these, those, countless, majority, lots of
 	`),
 	pronouns: forms(`
@@ -191,6 +191,7 @@ export const englishNaming: NamingTable = {
 		inside, within, between, behind, against, based, known, called, named
 	`),
 	nameParticles: forms(`van, von, de, der, del, la, bin, al, el, da, di, ibn, le`),
+	surnames: forms(`king, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post`),
 	sentenceOpeners: forms(`
 		but, when, after, before, if, while, since, so, yet, now, then, there, here, not, no, yes, just, even, still, meanwhile, however,
 		although, though, because, asked, according, speaking, during, earlier, last, also, once, like, where, what, how, why, only,

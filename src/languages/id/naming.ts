@@ -59,7 +59,7 @@ export const indonesianNaming: NamingTable = {
 		activist: forms(`aktivis, pegiat, relawan, ketua serikat, koordinator aksi, orator, demonstran, pengunjuk rasa, ketua LSM`),
 		company: forms(`
 			direktur utama, dirut, presiden direktur, presdir, komisaris utama, komisaris, CEO, COO, CFO, CTO, general manager, manajer,
-			manajer umum, corporate secretary, sekretaris perusahaan, vice president, pengusaha, founder, co-founder, pemilik, pemilik usaha,
+			manajer umum, corporate secretary, sekretaris perusahaan, vice president, VP, corporate communications, public relations, PR, pengusaha, founder, co-founder, pemilik, pemilik usaha,
 			chief executive officer, chief executive, chief operating officer, country manager, pengelola, bos
 		`),
 		newsroom: forms(`wartawan, jurnalis, reporter, redaktur, pemimpin redaksi, pemred, kolumnis, koresponden, penulis`),
@@ -69,7 +69,7 @@ export const indonesianNaming: NamingTable = {
 			kuasa hukum, pengacara, advokat, penasihat hukum, tersangka, terdakwa, terpidana, pelapor, terlapor, pelatih, pemain, kiper,
 			striker, gelandang, bek, wasit, penyanyi, aktor, aktris, artis, sutradara, produser, musisi, komika, warga, warga setempat,
 			pedagang, petani, nelayan, buruh, sopir, pengemudi, mahasiswa, mahasiswi, siswa, siswi, guru, ibu rumah tangga, pria, wanita,
-			perempuan, lelaki, remaja, penonton, ahli waris, kerabat, istri, suami, adik, kakak, ayah, anak, pendeta, uskup, kardinal, paus,
+			perempuan, lelaki, remaja, penonton, ahli waris, kerabat, istri, suami, tetangga, pekerja, adik, kakak, ayah, anak, pendeta, uskup, kardinal, paus,
 			pengasuh, penumpang, pengunjung, pelanggan, orang, tokoh, sumber, narasumber, perawat, bidan, influencer, selebgram, youtuber,
 			konten kreator, pengguna, pembeli, pelaku
 		`),
@@ -103,15 +103,15 @@ export const indonesianNaming: NamingTable = {
 	},
 	bodies: {
 		government: forms(`
-			direktorat jenderal, ditjen, setwan, setda, sekretariat daerah, bapenda, bappeda, dinkes, dishub, disdik, satpol PP, BPJS, balai kota,
+			direktorat jenderal, ditjen, setwan, setda, sekretariat daerah, bapenda, bappeda, dinkes, dishub, disdik, satpol PP, satuan polisi pamong praja, BPJS, balai kota,
 			pemerintah, pemprov, pemkot, pemkab, pemda, kementerian, departemen, badan, dinas, lembaga negara, komisi, DPR, DPRD, MPR, DPD,
 			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, gedung putih, kemlu, kemenlu,
-			deplu, kejaksaan tinggi, satgas, gugus tugas, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
+			deplu, satgas, gugus tugas, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
 			bea cukai, kanwil, kantor wilayah, balai, desa, kelurahan, kecamatan, BPBD, direktorat, ditjen, RSUD, kota, kabupaten, provinsi,
 			negara, kantor staf, kesultanan, kerajaan, senat, kongres
 		`),
 		'police-or-court': forms(`
-			polri, polda, polres, polresta, polrestabes, polsek, mabes polri, bareskrim, kepolisian, kejaksaan, kejagung, kejari, kejati,
+			polri, polda, polres, polresta, polrestabes, polsek, mabes polri, bareskrim, kepolisian, kejaksaan, kejaksaan tinggi, kejaksaan negeri, kejagung, kejari, kejati,
 			pengadilan, mahkamah, majelis hakim, KPK, MK, MA, PN, polisi, pihak kepolisian, densus, lapas, rutan, interpol, satreskrim,
 			satlantas, ditreskrimum, ditreskrimsus, korlantas, brimob, LPSK, BNN, BNNP, divisi humas
 		`),
@@ -174,6 +174,7 @@ export const indonesianNaming: NamingTable = {
 		terpilih, utama, pj, plt, plh, pjs, pelaksana tugas, penjabat, almarhum, mendiang, senior, muda, calon
 	`),
 	nameParticles: forms(`bin, binti, al, el, van, de, der, von, da, di, bu`),
+	surnames: [],
 	sentenceOpeners: forms(`
 		namun, sementara, menurut, ketika, saat, setelah, sebelum, jika, kalau, tetapi, tapi, meski, meskipun, karena, selain, bahkan,
 		lalu, kemudian, sebelumnya, sedangkan, hingga, sejak, adapun, atas, akibat, berdasarkan, dalam, pada, untuk, oleh, sebab, tak,
