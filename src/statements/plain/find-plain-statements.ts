@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../tokens';
 /** A quotation of fewer words is a title or a word set apart. */
 const FEWEST_WORDS = 4;
 /** Small words that may stand between a quotation and a name ("…“, sagte gestern Angela Merkel"). */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 2;
 const MOST_NAME_WORDS = 6;
 const CAPITAL = /^\p{Lu}/u;
 const DASHES = new Set(['–', '—', '--', '-']);
@@ -18,8 +18,10 @@ const COMMAS = new Set([',', '،', '、']);
  * such a language stays unread rather than guessed at. Linear in the text.
  */
 export function findPlainStatements(blocks: readonly Block[]): StatementDraft[] {
+	const tokenised = blocks.map(({ text }) => tokenize(text));
+	const known = fullNames(tokenised);
 	return blocks.flatMap(({ text }, block) => {
-		const tokens = tokenize(text);
+		const tokens = tokenised[block] as Token[];
 		const quotations = findQuotations(text).filter((quotation) => isUtterance(text, quotation));
 		let at = 0;
 		let free = 0;
@@ -27,30 +29,34 @@ export function findPlainStatements(blocks: readonly Block[]): StatementDraft[] 
 			while (at < tokens.length && (tokens[at] as Token).start < quotation.start) at++;
 			let after = at;
 			while (after < tokens.length && (tokens[after] as Token).start < quotation.end) after++;
-			const draft = beforeColon(tokens, free, at) ?? afterQuotation(tokens, after);
+			const ended = /[,.!?…]/.test(text[quotation.innerEnd - 1] ?? '');
+			const told = beforeColon(tokens, free, at) ?? afterQuotation(tokens, after, ended);
 			free = after;
 			at = after;
-			if (!draft) return [];
+			if (!told || (told.name.length === 1 && !known.has((told.name[0] as Token).text))) return [];
 			const on = (part: { start: number; end: number }): Span => ({ block, start: part.start, end: part.end });
-			const mention = on(draft.mention);
-			return [
-				{
-					content: [on(quotation)],
-					...(draft.cue && { cue: on(draft.cue) }),
-					mention,
-					antecedent: mention,
-					kind: 'direct',
-					rule: draft.rule,
-				},
-			];
+			const mention = on(over(told.name));
+			const cue = told.cue.length > 0 && { cue: on(over(told.cue)) };
+			return [{ content: [on(quotation)], ...cue, mention, antecedent: mention, kind: 'direct', rule: told.rule }];
 		});
 	});
 }
 
 interface Told {
 	rule: string;
-	mention: { start: number; end: number };
-	cue?: { start: number; end: number };
+	name: readonly Token[];
+	cue: readonly Token[];
+}
+
+/** Words of names of two words and more: a lone capitalised word is a name only if it is one of them (German writes all nouns so). */
+function fullNames(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
+	const known = new Set<string>();
+	for (const tokens of blocks) {
+		tokens.forEach((token, i) => {
+			if (isName(token) && isName(tokens[i + 1])) known.add(token.text).add((tokens[i + 1] as Token).text);
+		});
+	}
+	return known;
 }
 
 function isUtterance(text: string, { innerStart, innerEnd, single }: Quotation): boolean {
@@ -70,23 +76,21 @@ function beforeColon(tokens: readonly Token[], from: number, quotation: number):
 	}
 	let start = end;
 	while (start > from && end - start < MOST_NAME_WORDS && isName(tokens[start - 1])) start--;
-	if (start === end) return undefined;
-	const cue = end < colon ? over(tokens.slice(end, colon)) : undefined;
-	return { rule: 'plain-colon', mention: over(tokens.slice(start, end)), cue };
+	return start < end ? { rule: 'plain-colon', name: tokens.slice(start, end), cue: tokens.slice(end, colon) } : undefined;
 }
 
 /** "„…“, sagte Angela Merkel": a mark, a word or two in small letters, a name. */
-function afterQuotation(tokens: readonly Token[], after: number): Told | undefined {
+function afterQuotation(tokens: readonly Token[], after: number, ended: boolean): Told | undefined {
 	let at = after;
 	const mark = tokens[at]?.text ?? '';
 	if (COMMAS.has(mark) || DASHES.has(mark)) at++;
-	else if (!tokens[at]?.word || CAPITAL.test(tokens[at]?.text ?? '')) return undefined;
+	else if (!ended) return undefined;
 	const first = at;
 	while (at - first < MOST_BETWEEN && tokens[at]?.word && !isName(tokens[at])) at++;
 	if (at === first) return undefined;
 	const name = at;
 	while (at - name < MOST_NAME_WORDS && isName(tokens[at])) at++;
-	return at > name ? { rule: 'plain-tag', mention: over(tokens.slice(name, at)), cue: over(tokens.slice(first, name)) } : undefined;
+	return at > name ? { rule: 'plain-tag', name: tokens.slice(name, at), cue: tokens.slice(first, name) } : undefined;
 }
 
 const isName = (token: Token | undefined) => !!token?.word && CAPITAL.test(token.text);

@@ -25,6 +25,7 @@ describe('a language without tables of its own', () => {
 	it.each([
 		['a title', 'Der Roman „Die Stadt am Meer“, schrieb man ihr, sei von Anna Berg.'],
 		['a quotation nobody stands next to', 'Alle riefen durcheinander. „Wir kommen morgen wieder.“ Dann war es still.'],
+		['a noun that German writes with a capital', 'Zum Bau der Deponie: „Wir kommen morgen wieder.“'],
 		['a list after a colon', 'Es kamen: Anna Berg, Karl Roth und viele mehr.'],
 	])('leaves %s alone', (_name, text) => {
 		expect(read(text)).toEqual([]);
