@@ -85,6 +85,7 @@ function afterAside(p: Passage, i: number, limit: number): number | undefined {
 	if ((mark !== ',' && !DASHES.has(mark)) || p.classes[i + 1] === 'gerund') return undefined;
 	for (let k = i + 2; k < limit && k < i + 16; k++) {
 		if (p.quotationOf[k] !== -1) return undefined;
+		if (p.tokens[k]?.text === ':') return k;
 		if (p.tokens[k]?.text !== mark) continue;
 		return p.lower[k + 1] === 'that' || (p.classes[k + 1] === 'pronoun' && mark === ',') ? k + 1 : undefined;
 	}

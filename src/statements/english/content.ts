@@ -53,7 +53,8 @@ function narratorConjunct(p: Passage, from: number, i: number, limit: number, ki
 		return cueAt(p, predicate) !== undefined && !(p.classes[predicate] === 'past' && pastIn(p, from, i));
 	}
 	if (kind === 'phrase' && p.classes[i + 1] === 'gerund' && cueAt(p, i + 1)) return true;
-	if (comma || p.classes[i + 1] === 'pronoun') return newClause(p, i + 1, limit, !(comma && (kind === 'phrase' || p.lower[i] === 'but')));
+	if (comma || p.classes[i + 1] !== 'preposition')
+		return newClause(p, i + 1, limit, !(comma && (kind === 'phrase' || p.lower[i] === 'but')));
 	return false;
 }
 

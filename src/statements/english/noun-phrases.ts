@@ -1,5 +1,5 @@
 import type { Passage, TokenRange } from './passage';
-import { POSSESSIVE_ENDING, type WordClass } from './word-classes';
+import { POSSESSIVE_ENDING, PRONOMINAL, type WordClass } from './word-classes';
 
 const INNER = new Set<WordClass>(['noun', 'name', 'number', 'adjective']);
 const OPENERS = new Set<WordClass>(['determiner', 'possessive']);
@@ -7,8 +7,6 @@ export const FINITE = new Set<WordClass>(['third', 'past', 'be', 'have', 'do', '
 /** Prepositions that join a noun phrase to the noun before it. */
 const JOINING = new Set('of for from in at on with to against behind between near within inside under among'.split(' '));
 const RELATIVE = new Set('who which that whose whom'.split(' '));
-/** Determiners that stand for people without a noun. */
-const PRONOMINAL = new Set('many some several few both all most half these those another neither each'.split(' '));
 /** A list or parenthesis longer than this is not looked through; it keeps the search linear. */
 const REACH = 60;
 
@@ -63,8 +61,8 @@ export function mainVerbIn(p: Passage, from: number, to: number, apposition = fa
 	for (let i = from; i < to; i++) {
 		if (RELATIVE.has(p.lower[i] as string) || p.classes[i] === 'question') relatives++;
 		else if (FINITE.has(p.classes[i] as WordClass) && !FINITE.has(p.classes[i - 1] as WordClass)) {
-			if (relatives === 0 && !(apposition && p.classes[i] === 'past')) return true;
-			relatives = 1;
+			if (relatives <= 0 && !(apposition && p.classes[i] === 'past')) return true;
+			if (p.classes[i - 1] !== 'coordinator') relatives--;
 		}
 	}
 	return false;
@@ -143,15 +141,17 @@ function coordinated(p: Passage, from: number, limit: number): number | undefine
 	if (p.classes[before] !== 'coordinator' || p.lower[before] === 'but' || before - 1 < limit) return undefined;
 	let last = before - 1;
 	if (p.tokens[last]?.text === ',') last--;
-	const left = isNominal(p.classes[last]) ? simple(p, last, limit) : undefined;
+	const left = isNominal(p.classes[last]) ? simple(p, last, limit) : p.classes[last] === 'pronoun' ? last : undefined;
 	if (left === undefined) return undefined;
-	let start = joined(p, left, limit) ?? left;
+	const first = joined(p, left, limit) ?? left;
+	let start = first;
 	while (p.tokens[start - 1]?.text === ',' && isNominal(p.classes[start - 2])) {
 		const item = simple(p, start - 2, limit);
 		if (item === undefined || last - item > REACH) break;
 		start = item;
 	}
-	return opensClause(p, start, limit) ? start : undefined;
+	if (opensClause(p, start, limit)) return start;
+	return opensClause(p, first, limit) ? first : undefined;
 }
 
 /** "members who spoke with | reporters": from the antecedent of a relative clause that the range so far is the end of. */

@@ -1,9 +1,12 @@
 import { adverbialEnd } from './adverbials';
-import { contentEnd, trimEnd } from './content';
+import { contentEnd, hasClause, trimEnd } from './content';
 import { type Cue, DASHES } from './cue';
 import type { Found } from './found';
 import type { Passage, TokenRange } from './passage';
 import { subjectAfter, withoutRelative } from './subjects';
+
+/** After "Moss said", these tell when or why, not what. */
+const SUBORDINATORS = new Set('as when after before while because since until'.split(' '));
 
 /** "The plan is dead, Moss said." · "The plan, Moss said, is dead." · "The plan is dead, said Moss." */
 export function partedContent(
@@ -18,15 +21,25 @@ export function partedContent(
 	const source = own ?? inverted;
 	if (!source) return undefined;
 	const start = inverted ? group.from : source.from;
-	const opener = p.tokens[start - 1]?.text ?? '';
-	if (opener !== ',' && !DASHES.has(opener)) return undefined;
+	const comment = p.lower[start - 1] === 'as';
 	const end = inverted ? inverted.to : adverbialEnd(p, cue);
 	const closer = p.tokens[end]?.text ?? '';
-	const closes = end >= sentence.to || closer === ';' || trimEnd(p, end, sentence.to) === end;
-	if (!closes && closer !== ',' && !DASHES.has(closer)) return undefined;
+	if (comment && closer === ',' && start - 1 - sentence.from <= 1) {
+		// "As Moss said, the plan is dead."
+		const to = contentEnd(p, end + 1, sentence.to);
+		return to > end + 1
+			? { content: [{ from: end + 1, to }], source: withoutRelative(p, source), rule: 'en-as-source-verb', weight }
+			: undefined;
+	}
+	const before = comment ? start - 2 : start - 1;
+	const opener = p.tokens[before]?.text ?? '';
+	if (opener !== ',' && !DASHES.has(opener)) return undefined;
+	const ends = end >= sentence.to || closer === ';' || trimEnd(p, end, sentence.to) === end;
 	const from = limit > sentence.from && p.quotationOf[limit - 1] === -1 ? limit : sentence.from;
-	if (start - 1 - from < 1) return undefined;
-	const content: TokenRange[] = [{ from, to: trimEnd(p, from, start - 1) }];
+	if (before - from < 1) return undefined;
+	const closes = ends || (SUBORDINATORS.has(p.lower[end] as string) && hasClause(p, from, before));
+	if (!closes && closer !== ',' && !DASHES.has(closer)) return undefined;
+	const content: TokenRange[] = [{ from, to: trimEnd(p, from, before) }];
 	if (!closes && p.classes[end + 1] !== 'gerund') {
 		const to = contentEnd(p, end + 1, sentence.to);
 		if (to > end + 1) content.push({ from: end + 1, to });

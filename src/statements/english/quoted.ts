@@ -1,5 +1,7 @@
 import { DASHES } from './cue';
+import { FINITE } from './noun-phrases';
 import type { Passage, QuotationRange, TokenRange } from './passage';
+import type { WordClass } from './word-classes';
 
 /** The last mark or word of a quotation, but for closing marks. */
 export function lastInside(p: Passage, quotation: TokenRange): string {
@@ -29,6 +31,8 @@ export function quotedFrom(p: Passage, quotation: TokenRange, sentence: TokenRan
 export function quotationAfter(p: Passage, from: number, sentence: TokenRange): TokenRange | undefined {
 	for (let i = from; i < sentence.to && i < from + 30; i++) {
 		const quotation = p.quotations[p.quotationOf[i] as number];
+		// Another verb: what it brings is its own.
+		if (!quotation && FINITE.has(p.classes[i] as WordClass)) return undefined;
 		if (!quotation) continue;
 		const before = p.tokens[quotation.from - 1]?.text ?? '';
 		return before === ',' || before === ':' || before === '.' || DASHES.has(before) ? quotation : undefined;
@@ -50,7 +54,9 @@ export function quotationEnd(p: Passage, i: number): number {
 	}
 }
 
-/** A quotation of a few words that ends no sentence is a term set apart: a verb's subject may hold it or stand before it. */
+/** A few words that end no sentence, or a title: a verb's subject may hold it or stand before it. */
 export function isTerm(p: Passage, quotation: QuotationRange): boolean {
-	return quotation.words <= 3 && !/[,.?!]$/.test(lastInside(p, quotation));
+	if (quotation.words > 3) return false;
+	const words = p.tokens.slice(quotation.from, quotation.to).filter((token) => token.word);
+	return !/[,.?!]$/.test(lastInside(p, quotation)) || (words.length > 1 && words.every((token) => /^\p{Lu}/u.test(token.text)));
 }

@@ -12,6 +12,7 @@ export const RULES = {
 		example: 'The mill, Moss said on Monday, will close in May.',
 		counterExample: 'The mill, built by Moss in 1902, will close in May.',
 	},
+	'en-as-source-verb': { example: 'As Moss noted, the mill had closed before.', counterExample: 'As Moss left, the mill closed.' },
 	'en-verb-that': { example: 'Moss told reporters that the mill would close.', counterExample: 'Moss built a mill that would close.' },
 	'en-verb-clause': { example: 'Moss said the mill would close.', counterExample: 'Moss saw the mill would close.' },
 	'en-verb-question': { example: 'Moss asked whether the mill would close.', counterExample: 'Moss forgot whether the mill would close.' },

@@ -93,6 +93,9 @@ for (const base of known) {
 const nounForms = new Set(NOUN_VERBS.flatMap((base) => [base, verbForms(base).third]));
 const goBy = new Set(GO_BY_VERBS);
 
+/** Determiners that stand for people without a noun ("many say"). */
+export const PRONOMINAL = new Set('many some several few both all most half these those another neither each'.split(' '));
+
 /** The base form of a form of a known verb. */
 export const verbBase = (word: string): string | undefined => bases.get(word);
 
@@ -104,6 +107,7 @@ const CONTRACTED = /^(i|you|he|she|it|we|they|that|there|who|what|here|let|every
 export const POSSESSIVE_ENDING = /(?:['’]s|s['’])$/;
 
 const NOMINAL = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'number', 'preposition']);
+const ARTICLES = new Set<WordClass>(['determiner', 'possessive']);
 const VERB_OPENERS = new Set<WordClass>(['to', 'modal', 'do']);
 
 /**
@@ -158,7 +162,7 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 		return previous && NOMINAL.has(previous) && previous !== 'preposition' ? 'adjective' : verbAfter(classes, i) ? 'participle' : 'past';
 	if (/[a-z]{3,}ing$/.test(word)) return previous && NOMINAL.has(previous) && previous !== 'preposition' ? 'noun' : 'gerund';
 	if (ADJECTIVE_ENDING.test(word)) return 'adjective';
-	if (VERB_OPENERS.has(previous as WordClass) && previous !== 'do') return 'base';
+	if (VERB_OPENERS.has(previous as WordClass) && previous !== 'do' && !word.endsWith('s')) return 'base';
 	return 'noun';
 }
 
@@ -259,8 +263,10 @@ function verbOrNoun(
 	}
 	// A base or third form that may be a noun as well.
 	if (previous && VERB_OPENERS.has(previous)) return forms.has('base') ? 'base' : undefined;
-	if (direct && NOMINAL.has(direct) && (direct !== 'number' || nounForms.has(lower[i] as string))) return undefined;
-	if (!nounForms.has(lower[i] as string)) return forms.has('base') ? 'base' : 'third';
+	const blocks = nounForms.has(word) ? NOMINAL : ARTICLES;
+	if (direct && blocks.has(direct) && !(direct === 'determiner' && PRONOMINAL.has(lower[i - 1] as string) && !nounForms.has(word)))
+		return undefined;
+	if (!nounForms.has(word)) return forms.has('base') ? 'base' : 'third';
 	if (closed.get(next) === 'pronoun' || next === 'that') return forms.has('base') ? 'base' : 'third';
 	if (previous === 'be') return undefined;
 	if (previous === 'pronoun' || previous === 'question') return forms.has('base') ? 'base' : 'third';
