@@ -42,21 +42,29 @@ describe('the report of a page', () => {
 
 	test('says who said what, as the worked example has it', () => {
 		expect(report.statements.map((statement) => [nameOf(statement), words(statement)])).toEqual([
-			['Pemimpin Korea Utara Kim Jong-un', 'mengucapkan terima kasih yang tulus kepada Presiden Rusia Vladimir Putin'],
+			['Kim Jong-un', 'mengucapkan terima kasih yang tulus kepada Presiden Rusia Vladimir Putin'],
 			[
 				'Kantor Berita Korea KCNA',
 				'Kim Jong-un menyampaikan terima kasih yang tulus kepada Presiden Putin dan pejabat Rusia atas perhatian khusus dan keramahtamahan mereka, saat ia melakukan kunjungan',
 			],
 			[
-				'Pemimpin Korea Utara Kim Jong-un',
+				'Kim Jong-un',
 				'menyampaikan terima kasih yang tulus kepada Presiden Putin dan pejabat Rusia atas perhatian khusus dan keramahtamahan mereka, saat ia melakukan kunjungan',
 			],
 			['Kantor Berita Korea KCNA', 'Kim Jong-un mendoakan kemakmuran dan an kesejahteraan untuk rakyat Rusia'],
-			['Pemimpin Korea Utara Kim Jong-un', 'mendoakan kemakmuran dan an kesejahteraan untuk rakyat Rusia'],
+			['Kim Jong-un', 'mendoakan kemakmuran dan an kesejahteraan untuk rakyat Rusia'],
 			[
 				'para ahli',
 				'Rusia sangat menginginkan persediaan peluru artileri Korea Utara untuk digunakan di Ukraina, sementara Pyongyang mencari bantuan dalam bidang teknologi satelit dan meningkatkan peralatan militer era Soviet',
 			],
+		]);
+	});
+
+	test('keeps the role the article gives a source beside its name', () => {
+		expect(report.sources.map(({ name, naming, kind, description }) => [name, naming, kind, description])).toEqual([
+			['Kim Jong-un', 'named-person', 'official', 'Pemimpin Korea Utara'],
+			['Kantor Berita Korea KCNA', 'named-organisation', 'news-agency', undefined],
+			['para ahli', 'unnamed-group', 'expert', undefined],
 		]);
 	});
 
