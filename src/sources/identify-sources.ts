@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
 import { findAnonymityReason } from './anonymity';
+import { Bodies } from './bodies';
 import { kindOf } from './kind-of';
 import { escapeName } from './look-alike';
 import { type FullName, People, stands } from './people';
@@ -38,11 +39,13 @@ const NAMINGS: Naming[] = ['named-person', 'named-organisation', 'named-document
 class Identification {
 	private readonly vocabulary: Vocabulary;
 	private readonly people: People;
+	private readonly bodies: Bodies;
 	private readonly rows = new Rows();
 
 	constructor(private readonly article: Article) {
 		this.vocabulary = vocabularyOf(article.language);
 		this.people = new People(article.blocks, this.vocabulary);
+		this.bodies = new Bodies(article.blocks, this.vocabulary);
 	}
 
 	/** Finds or makes the row of a statement's source. */
@@ -92,7 +95,7 @@ class Identification {
 			const bearer = this.people.onlyBearerOf(mention.head);
 			if (bearer) return this.personRow(bearer, mention);
 		}
-		const key = this.people.longFormOf(mention.name);
+		const key = this.bodies.longFormOf(mention.name);
 		return this.rows.find(mention, key) ?? this.newRow(this.rows.keyOf(mention, key), mention);
 	}
 
@@ -113,7 +116,7 @@ class Identification {
 	}
 
 	private newRow(key: string, mention: Mention): Row {
-		const kind = mention.kind ?? this.people.kindOfOrganisation(mention.name);
+		const kind = mention.kind ?? this.bodies.kindOf(mention.name);
 		return this.rows.create(
 			key,
 			{

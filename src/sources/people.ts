@@ -1,7 +1,6 @@
 import type { Block } from '../article/article';
-import type { NounKind } from '../languages/naming';
+import { trimToName } from './find-person';
 import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
-import { trimToName } from './read-mention';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -43,8 +42,6 @@ export class People {
 	private readonly aloneAtStart = new Set<string>();
 	/** Words of names of several words. */
 	private readonly inNames = new Set<string>();
-	private readonly longForms = new Map<string, string>();
-	private readonly bodyKinds = new Map<string, NounKind>();
 
 	constructor(
 		blocks: readonly Pick<Block, 'text'>[],
@@ -52,7 +49,6 @@ export class People {
 	) {
 		const texts = blocks.map((block) => {
 			const words = wordsOf(block.text);
-			this.scanBodies(block.text, words);
 			return isTitleCase(words) ? [] : [words.filter((word) => !word.aside), words.filter((word) => word.aside)];
 		});
 		const scanAll = () => {
@@ -69,7 +65,10 @@ export class People {
 	}
 
 	/** Whether the article uses the word alone as a name, or for the beginning or end of a longer one. */
-	readonly standsAlone = (word: string): boolean => this.alone.has(word) || (this.aloneAtStart.has(word) && this.inNames.has(word));
+	readonly standsAlone = (word: string): boolean => {
+		if (this.alone.has(word)) return true;
+		return this.inNames.has(word) && (this.aloneAtStart.has(word) || this.vocabulary.surnames.has(word.toLowerCase()));
+	};
 
 	/**
 	 * The fullest name in the article that a shorter one can stand for: it has the same words at its end or at its
@@ -133,16 +132,6 @@ export class People {
 		return bearer && { key: bearer[0], text: bearer[1] };
 	}
 
-	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
-	longFormOf(name: string): string {
-		return this.longForms.get(name.replace(/^the /iu, '')) ?? name;
-	}
-
-	/** What the noun right before an organisation's name tells ("watchdog group CREW"). */
-	kindOfOrganisation(name: string): NounKind | undefined {
-		return this.bodyKinds.get(name) ?? this.bodyKinds.get(this.longFormOf(name));
-	}
-
 	private scan(text: string, words: Word[], block: number): void {
 		const pieces = piecesOf(words, this.vocabulary);
 		for (let index = 0; index < pieces.length; index++) {
@@ -154,27 +143,6 @@ export class People {
 			index = until;
 			if (until > from && until - from <= LONGEST_NAME) this.addRun(text, block, pieces, from, until);
 		}
-	}
-
-	/** "Citizens for Responsibility and Ethics in Washington (CREW)", and the noun before such a name. */
-	private scanBodies(text: string, words: Word[]): void {
-		words.forEach((word, index) => {
-			if (!word.aside || words[index - 1]?.aside || words[index + 1]?.aside || !/^\p{Lu}.*\p{Lu}|^Kemen/u.test(word.text)) return;
-			let from = index;
-			while (from > 0 && index - from < REACH && !words[from]?.afterBreak && !words[from]?.afterStop && isTitleWord(words[from - 1]))
-				from--;
-			const first = words[from];
-			const last = words[index - 1];
-			if (!first || !last || from === index) return;
-			const long = text.slice(first.start, last.end);
-			this.longForms.set(word.text, long);
-			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
-			const noun = pieces[pieces.length - 1]?.tags.body;
-			if (noun) {
-				this.bodyKinds.set(word.text, noun);
-				this.bodyKinds.set(long, noun);
-			}
-		});
 	}
 
 	private addRun(text: string, block: number, pieces: Piece[], runStart: number, until: number): void {
@@ -284,11 +252,6 @@ function isBodyBefore(pieces: Piece[], index: number): boolean {
 function isTitleCase(words: Word[]): boolean {
 	const long = words.filter((word) => word.text.length > 3);
 	return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
-}
-
-/** A word that can be part of a body's full name. */
-function isTitleWord(word: Word | undefined): boolean {
-	return word !== undefined && !word.aside && (word.capital || /^(?:of|for|and|in|on|the|dan|untuk)$/u.test(word.text));
 }
 
 function formOf(piece: Piece): string {

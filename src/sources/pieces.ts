@@ -29,8 +29,8 @@ export function piecesOf(words: readonly Word[], vocabulary: Vocabulary): Piece[
 function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | undefined, vocabulary: Vocabulary): boolean {
 	const word = firstWord(piece);
 	const { document, post, body, country } = piece.tags;
-	if (!piece.known || piece.words.length > 1 || !word.capital || body || country) return false;
-	if (document || post) if (isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop) return true;
+	if (!piece.known || piece.words.length > 1 || !word.capital || body) return false;
+	if ((document || post) && !country) if (isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop) return true;
 	if (!vocabulary.surnames.has(word.text.toLowerCase()) || before === undefined || word.afterBreak || word.afterStop) return false;
 	return !lastWord(before).possessive && (Boolean(before.tags.honorific) || (!before.known && firstWord(before).capital));
 }

@@ -1,3 +1,5 @@
+import { describe } from './describe';
+import { findPerson, isAcronym, partsOf, type StandsAlone } from './find-person';
 import { endsHead, kindOf } from './kind-of';
 import { firstWord, isNameWord, isNoun, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import { findWholeName, type RegistryEntry } from './registry';
@@ -21,16 +23,15 @@ export interface Mention {
 	rules: string[];
 }
 
-/** Tells of a word whether the article uses it alone as a name ("Maulana" in "kata Maulana"). */
-export type StandsAlone = (word: string) => boolean;
-
 const NEVER: StandsAlone = () => false;
 
 /** Reads the noun phrase that names a source: who it is, how well that can be known, and what its nouns say of it. */
 export function readMention(text: string, vocabulary: Vocabulary, standsAlone: StandsAlone = NEVER): Mention {
 	const words = wordsOf(text);
 	const outside = words.filter((word) => !word.aside);
-	const pieces = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary));
+	const pieces = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary)).map((piece, index, all) =>
+		isSurnameAlone(piece, all[index + 1], vocabulary, standsAlone) ? { ...piece, tags: {}, known: false } : piece,
+	);
 	if (pieces.length === 0 || isPronoun(pieces)) {
 		return { naming: 'unresolved', name: text.trim(), rules: ['pronoun'] };
 	}
@@ -43,6 +44,7 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 	const head = headPiece?.words.map((word) => word.text.toLowerCase()).join(' ');
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
+	if (isPair(pieces)) return { naming: 'named-person', name: phrase, rules: ['names'] };
 	const person = findPerson(pieces, headPiece, vocabulary, standsAlone);
 	if (person) {
 		const kind = kindOf(pieces, vocabulary);
@@ -58,9 +60,23 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 	return { ...readNameless(phrase, pieces, headPiece, vocabulary, standsAlone), ...(head && { head }) };
 }
 
+/** "Dean, a medical doctor": a noun that the article uses as a surname, and that is alone in its part. */
+function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Vocabulary, standsAlone: StandsAlone): boolean {
+	const { text, capital } = firstWord(piece);
+	const alone = piece.words.length === 1 && (!after || firstWord(after).afterBreak);
+	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && standsAlone(text);
+}
+
 /** "ia", "she", "ia juga". */
 function isPronoun(pieces: Piece[]): boolean {
 	return pieces.some((piece) => piece.tags.pronoun) && pieces.every((piece) => piece.tags.pronoun || piece.tags.particle);
+}
+
+/** "Donald Trump and Hillary Clinton": two people who speak as one. */
+function isPair(pieces: Piece[]): boolean {
+	const link = pieces.findIndex((piece) => /^(?:and|dan)$/u.test(firstWord(piece).text));
+	const sides = [pieces.slice(0, link), pieces.slice(link + 1)];
+	return link > 0 && sides.every((side) => side.length > 1 && side.every(isNameWord));
 }
 
 /** A report, a poll, a tweet: something written that speaks. */
@@ -155,138 +171,4 @@ function headOf(pieces: Piece[], vocabulary: Vocabulary): Piece | undefined {
 
 function isPlural(piece: Piece | undefined, vocabulary: Vocabulary): boolean {
 	return Boolean(piece && !vocabulary.headFirst && /s$/u.test(lastWord(piece).text));
-}
-
-/**
- * The pieces of a person's name: capitalised words that are no title, body or place, at the end of one of the parts
- * between commas. A single word in capitals ("KCNA") is no person.
- */
-function findPerson(pieces: Piece[], headPiece: Piece | undefined, vocabulary: Vocabulary, standsAlone: StandsAlone): Piece[] | undefined {
-	const titled = pieces.some((piece) => bearsName(piece, vocabulary));
-	if (vocabulary.headFirst && headPiece?.tags.body && !headPiece.tags.role && !titledBefore(pieces, headPiece)) return undefined;
-	const parts = partsOf(pieces);
-	const listed = vocabulary.headFirst && titled ? nameAfterList(parts, standsAlone) : undefined;
-	if (listed) return listed;
-	const runs = parts.map((part) => {
-		const title = part.findLastIndex((piece) => bearsName(piece, vocabulary));
-		const run = nameRun(part.slice(title + 1), title >= 0, titled, vocabulary, standsAlone);
-		const before = part[part.length - run.length - 1];
-		return { run, pure: run.length === part.length, afterBody: Boolean(before?.tags.body) };
-	});
-	const first = runs.find(({ run }) => run.length > 0);
-	// "Direktur Utama PT Pos, Rina Sari": a lone word gives way to a part that is a name and nothing else.
-	const doubtful = first && !first.pure && (first.afterBody || first.run.length === 1);
-	const named = doubtful ? (runs.find(({ run, pure }) => run.length > 1 && pure) ?? first) : first;
-	return named?.run;
-}
-
-/** "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD": the name ends the last part of a listed field. */
-function nameAfterList(parts: Piece[][], standsAlone: StandsAlone): Piece[] | undefined {
-	const last = parts.findLast((part, index) => index > 0 && part[0] && firstWord(part[0]).text === 'dan');
-	const run = last?.filter((piece) => isNameWord(piece)) ?? [];
-	if (run.length < 2) return undefined;
-	const trimmed = trimToName(run, true, standsAlone);
-	return trimmed.length < run.length ? trimmed : run.slice(1);
-}
-
-function titledBefore(pieces: Piece[], headPiece: Piece): boolean {
-	return pieces.slice(0, pieces.indexOf(headPiece)).some((piece) => piece.tags.honorific);
-}
-
-/** Whether a name can stand right after the piece: a title, an honorific, in Indonesian also a noun for people ("warga"). */
-function bearsName({ tags: { role, people, honorific } }: Piece, vocabulary: Vocabulary): boolean {
-	return Boolean(role || honorific || (people && vocabulary.headFirst));
-}
-
-/** Parts between commas and dashes. */
-function partsOf(pieces: Piece[]): Piece[][] {
-	const parts: Piece[][] = [];
-	for (const piece of pieces) {
-		if (parts.length === 0 || firstWord(piece).afterBreak) parts.push([]);
-		parts[parts.length - 1]?.push(piece);
-	}
-	return parts;
-}
-
-/**
- * The name in a part of a phrase, after its title if it has one; nothing where the words are those of a body or a place.
- * `titled`: this part has a title; `anyTitle`: one of the parts has.
- */
-function nameRun(pieces: Piece[], titled: boolean, anyTitle: boolean, vocabulary: Vocabulary, standsAlone: StandsAlone): Piece[] {
-	// English puts the name right after the title ("Representative Charles Rangel of New York"), Indonesian after body and place.
-	const end = pieces.findIndex((piece) => stopsName(piece, vocabulary));
-	if (titled && !vocabulary.headFirst && end > 0) return nameRun(pieces.slice(0, end), titled, anyTitle, vocabulary, standsAlone);
-	const start = pieces.findLastIndex((piece) => stopsName(piece, vocabulary)) + 1;
-	const run = trimToName(
-		pieces.slice(start).filter((piece) => !/^\d/u.test(firstWord(piece).text)),
-		titled || start > 0,
-		standsAlone,
-	);
-	const [only] = run;
-	if (!only || !run.some(isNameWord)) return [];
-	const opener = pieces[start - 1];
-	if (titled) return opener && (endsHead(opener) || (vocabulary.headFirst && opener.tags.particle)) ? [] : shortened(run, vocabulary);
-	if (opener && !nameMayFollow(opener, pieces.slice(0, start), run, standsAlone)) return [];
-	if (run.length > 1 || start > 0) return run;
-	const word = firstWord(only).text;
-	// A single capitalised word: English news gives a person's full name once, so one it never does is no person.
-	if (isAcronym(word)) return [];
-	return vocabulary.headFirst || anyTitle || standsAlone(word) ? run : [];
-}
-
-/** After an Indonesian title a run of five or more words begins with the name of a body nobody lists; a name has two words as a rule. */
-function shortened(run: Piece[], vocabulary: Vocabulary): Piece[] {
-	return vocabulary.headFirst && run.length > 4 ? run.slice(-2) : run;
-}
-
-/** Whether words before an untitled name leave it one: an owner ("The Post's Scott Conroy"), an unknown noun ("confidant Roger Stone"). */
-function nameMayFollow(opener: Piece, before: Piece[], run: Piece[], standsAlone: StandsAlone): boolean {
-	if (lastWord(opener).possessive) return true;
-	if (endsHead(opener)) return false;
-	const known = standsAlone(lastWord(run[run.length - 1] as Piece).text);
-	if (before.some((piece) => isNoun(piece.tags) && firstWord(piece).capital)) return known && run.length > 1;
-	return run.length > 1;
-}
-
-/** Where the article uses one of the words alone as a name, the name begins there: "Wilayah V" is no part of Dian Patria's. */
-export function trimToName(run: Piece[], titled: boolean, standsAlone: StandsAlone): Piece[] {
-	if (!titled || run.length < 2) return run;
-	const begin = run.findIndex((piece) => isNameWord(piece) && standsAlone(firstWord(piece).text));
-	return begin > 0 && begin < run.length - (run.length > 2 ? 0 : 1) ? run.slice(begin) : run;
-}
-
-function stopsName(piece: Piece, vocabulary: Vocabulary): boolean {
-	const word = firstWord(piece);
-	if (lastWord(piece).possessive) return true;
-	if (!word.capital) return !vocabulary.nameParticles.has(word.text.toLowerCase());
-	if (isAcronym(word.text) && word.text.length > 2) return true;
-	const { body, country, demonym, place, document, post, people, many, particle } = piece.tags;
-	return Boolean(body || country || demonym || place || document || post || people || many || particle);
-}
-
-export function isAcronym(word: string): boolean {
-	return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
-}
-
-/** What the phrase says beside the name, without the comma between them: the titles before it, the apposition after it. */
-function describe(text: string, pieces: Piece[], person: Piece[]): string {
-	const start = pieces.indexOf(person[0] as Piece);
-	const before = pieces.slice(0, start);
-	const title = before.findIndex(
-		({ tags }) => tags.role || tags.former || tags.body || tags.people || tags.country || tags.demonym || tags.place,
-	);
-	const after = pieces.slice(start + person.length);
-	return [title < 0 ? [] : pieces.slice(title, start), after]
-		.filter((side) => side.some(({ tags }) => tags.role || tags.body || tags.people))
-		.map((side) => textBetween(text, side, pieces))
-		.filter(Boolean)
-		.join(', ');
-}
-
-/** The words of a side, with a bracket that closes right after them. */
-function textBetween(text: string, side: Piece[], pieces: Piece[]): string {
-	const next = pieces[pieces.indexOf(side[side.length - 1] as Piece) + 1];
-	const to = next ? firstWord(next).start : text.length;
-	const words = text.slice(firstWord(side[0] as Piece).start, to).replace(/[\s,;:–—(-]+$/u, '');
-	return words.includes('(') ? words : words.replace(/\)$/u, '');
 }

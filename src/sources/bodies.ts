@@ -1,0 +1,57 @@
+import type { Block } from '../article/article';
+import type { NounKind } from '../languages/naming';
+import { piecesOf } from './pieces';
+import type { Vocabulary } from './vocabulary';
+import { type Word, wordsOf } from './words';
+
+/** Words of a body's full name before its abbreviation, at most. */
+const REACH = 10;
+
+/** The bodies an article abbreviates, and what the nouns before their names say of them. */
+export class Bodies {
+	private readonly longForms = new Map<string, string>();
+	private readonly kinds = new Map<string, NounKind>();
+
+	constructor(
+		blocks: readonly Pick<Block, 'text'>[],
+		private readonly vocabulary: Vocabulary,
+	) {
+		for (const { text } of blocks) this.scan(text, wordsOf(text));
+	}
+
+	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
+	longFormOf(name: string): string {
+		return this.longForms.get(name.replace(/^the /iu, '')) ?? name;
+	}
+
+	/** What the noun right before an organisation's name tells ("watchdog group CREW"). */
+	kindOf(name: string): NounKind | undefined {
+		return this.kinds.get(name) ?? this.kinds.get(this.longFormOf(name));
+	}
+
+	/** "Citizens for Responsibility and Ethics in Washington (CREW)", and the noun before such a name. */
+	private scan(text: string, words: Word[]): void {
+		words.forEach((word, index) => {
+			if (!word.aside || words[index - 1]?.aside || words[index + 1]?.aside || !/^\p{Lu}.*\p{Lu}|^Kemen/u.test(word.text)) return;
+			let from = index;
+			while (from > 0 && index - from < REACH && !words[from]?.afterBreak && !words[from]?.afterStop && isTitleWord(words[from - 1]))
+				from--;
+			const first = words[from];
+			const last = words[index - 1];
+			if (!first || !last || from === index) return;
+			const long = text.slice(first.start, last.end);
+			this.longForms.set(word.text, long);
+			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
+			const noun = pieces[pieces.length - 1]?.tags.body;
+			if (noun) {
+				this.kinds.set(word.text, noun);
+				this.kinds.set(long, noun);
+			}
+		});
+	}
+}
+
+/** A word that can be part of a body's full name. */
+function isTitleWord(word: Word | undefined): boolean {
+	return word !== undefined && !word.aside && (word.capital || /^(?:of|for|and|in|on|the|dan|untuk)$/u.test(word.text));
+}
