@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ArticleReport } from '../report/report';
+import { FILE_FORMATS } from './file-formats';
 import { Icon } from './icon';
-import { FILE_FORMATS, saveReport } from './save-report';
 import { useWords } from './words-context';
 
 /** Save the report as a file. The browser's own popover closes it on Escape and on a click elsewhere. */
@@ -28,6 +28,7 @@ export function SaveMenu({ report, announce }: { report: ArticleReport; announce
 						data-format={format}
 						onClick={async () => {
 							menu.current?.hidePopover();
+							const { saveReport } = await import('./save-report');
 							announce(t('save_done', await saveReport(report, format)));
 						}}
 					>

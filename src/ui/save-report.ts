@@ -1,11 +1,8 @@
 import type { ArticleReport } from '../report/report';
+import type { FileFormat } from './file-formats';
 import { saveFile } from './save-file';
 
-export const FILE_FORMATS = ['markdown', 'json', 'json_ld', 'csv'] as const;
-
-export type FileFormat = (typeof FILE_FORMATS)[number];
-
-/** How each form is written; the writers are fetched only when a file is saved. */
+/** How each form is written; a writer is fetched only when a file of its form is saved. */
 const WRITERS: Record<FileFormat, { extension: string; type: string; write: (report: ArticleReport) => Promise<string> }> = {
 	markdown: {
 		extension: 'md',

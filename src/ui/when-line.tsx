@@ -23,8 +23,7 @@ export function WhenLine({ article, when }: { article: Article; when: When | und
 			)}
 			{when.contradiction && (
 				<span class="contradiction">
-					<Icon name="warning" />
-					{t(`contradiction_${when.contradiction}`)}
+					<Icon name="warning" /> {t(`contradiction_${when.contradiction}`)}
 				</span>
 			)}
 		</p>

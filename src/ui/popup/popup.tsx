@@ -20,7 +20,7 @@ import { SiteSwitch } from './site-switch';
 type Shown = PageState | { outcome: 'error'; error: string };
 
 /** The toolbar popup: a frame with host and title at once, then the report. */
-export function Popup({ port }: { port: PagePort }) {
+export function Popup({ port, version }: { port: PagePort; version: string }) {
 	const { t } = useWords();
 	const [about, setAbout] = useState<PageAbout>();
 	const [state, setState] = useState<Shown>();
@@ -75,8 +75,8 @@ export function Popup({ port }: { port: PagePort }) {
 		<>
 			<main>
 				{!state && <Working about={about} />}
-				{state?.outcome === 'error' && <Unreachable reason="failed" error={state.error} />}
-				{state?.outcome === 'unreachable' && <Unreachable reason={state.reason} />}
+				{state?.outcome === 'error' && <Unreachable reason="failed" version={version} error={state.error} />}
+				{state?.outcome === 'unreachable' && <Unreachable reason={state.reason} version={version} />}
 				{state?.outcome === 'read' && state.report.outcome === 'declined' && (
 					<NoReport title={t('declined_title')} reason={t(`declined_${state.report.reason}`)} icon="book" />
 				)}
@@ -92,7 +92,9 @@ export function Popup({ port }: { port: PagePort }) {
 				)}
 			</main>
 			<footer>
-				{site && <SiteSwitch site={site} onChoose={(choice) => port.setSite(choice).then(setSite, () => announce(t('said_failed')))} />}
+				{site && hasSite(site, state) && (
+					<SiteSwitch site={site} onChoose={(choice) => port.setSite(choice).then(setSite, () => announce(t('said_failed')))} />
+				)}
 				<div class="tools">
 					{report && (
 						<button
@@ -127,7 +129,7 @@ export function Popup({ port }: { port: PagePort }) {
 }
 
 /** A page no extension may read, or one that reading failed on: why, and what can be done. */
-function Unreachable({ reason, error }: { reason: UnreachableReason; error?: string }) {
+function Unreachable({ reason, version, error }: { reason: UnreachableReason; version: string; error?: string }) {
 	const { t, maybe } = useWords();
 	const failed = reason === 'failed';
 	return (
@@ -137,7 +139,7 @@ function Unreachable({ reason, error }: { reason: UnreachableReason; error?: str
 			advice={maybe(`advice_${reason}`)}
 			icon={failed ? 'warning' : 'book'}
 		>
-			{failed && <ProblemReport details={error ?? reason} />}
+			{failed && <ProblemReport details={[`Says Who ${version}`, navigator.userAgent, error ?? reason].join('\n')} />}
 		</NoReport>
 	);
 }
@@ -214,6 +216,13 @@ function ReportView({ report, host, state, port, announce, removedActions }: Rep
 		</>
 	);
 }
+
+/** Pages of the browser and files have no site to switch. */
+function hasSite(site: SiteState, state: Shown | undefined): boolean {
+	return site.host !== '' && !(state?.outcome === 'unreachable' && NO_SITE.has(state.reason));
+}
+
+const NO_SITE = new Set<UnreachableReason>(['browser-page', 'store', 'file']);
 
 function describe(error: unknown): string {
 	return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
