@@ -19,6 +19,7 @@ const verbs: ReportingVerb[] = [
 export const statementWords: StatementWords = {
 	...indonesian,
 	verbs: [...indonesian.verbs, ...verbs],
+	openers: [...indonesian.openers, 'bahawa', 'sekiranya'],
 	relays: [...indonesian.relays, 'memetik', 'dipetik', 'lapor'],
 	titles: [
 		...indonesian.titles,

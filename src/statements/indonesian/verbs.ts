@@ -11,11 +11,12 @@ import type { Unit } from './units';
 const SHOWS = new Set(['show']);
 /** In a bare object, what makes it a clause. */
 const FINITE = new Set(
-	`telah sudah akan belum tidak tak masih siap baru sedang bisa dapat harus perlu ingin adalah merupakan ada bukan tengah pernah sempat sulit
-	mampu pihaknya dirinya ia dia mereka jangan wajib boleh terus juga kini hanya lebih cukup sangat optimistis optimis masing-masing yakin`.split(
-		/\s+/,
-	),
+	`telah sudah akan belum tidak tak masih siap baru sedang bisa dapat harus perlu ingin adalah ialah merupakan menjadi terjadi berarti ada bukan tengah
+	pernah sempat sulit mampu pihaknya dirinya ia dia mereka jangan wajib boleh terus juga kini hanya lebih cukup sangat optimistis optimis masing-masing
+	yakin naik turun tumbuh tiba datang pergi habis aman mulai selesai gagal menang kalah hilang tewas mundur masuk keluar lolos batal sah
+	benar salah penting bahwa bahawa`.split(/\s+/),
 );
+const DEMONSTRATIVES = new Set(['itu', 'ini', 'tersebut']);
 /** The object of these verbs is a clause only with one of them. */
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
@@ -214,6 +215,17 @@ function isOrder(units: readonly Unit[], from: number, to: number): boolean {
 	return false;
 }
 
+/** "video itu palsu": a plain word after the noun phrase is what is said of it. */
+function saysSomethingOf(unit: Unit | undefined, lexicon: Lexicon): boolean {
+	return (
+		unit?.kind === 'word' &&
+		!unit.capital &&
+		!lexicon.prepositions.has(unit.lower) &&
+		!lexicon.joiners.has(unit.lower) &&
+		!lexicon.relative.has(unit.lower)
+	);
+}
+
 /** Whether words that nothing opens are a clause: something finite stands among them, outside a relative clause. */
 function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
 	let relative = false;
@@ -221,6 +233,7 @@ function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lex
 		const { lower, kind } = units[i] as Unit;
 		if (lexicon.relative.has(lower)) relative = true;
 		else if (FINITE.has(lower) && (!relative || i === from)) return true;
+		else if (DEMONSTRATIVES.has(lower) && saysSomethingOf(units[i + 1], lexicon)) return true;
 		else if (looksLikeVerb(units[i])) {
 			if (!relative) return i > from;
 			relative = false;

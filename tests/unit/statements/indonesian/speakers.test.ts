@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Span } from '../../../../src/article/article';
+import { findStatements } from '../../../../src/statements/find-statements';
+
+/** Speaker of each statement: the name to show, or the words of the fullest mention. */
+function speakers(...paragraphs: string[]): (string | undefined)[] {
+	const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text, html: '' }));
+	const words = (span: Span | undefined) => span && blocks[span.block]?.text.slice(span.start, span.end);
+	return findStatements({ blocks, language: 'id' }).map(({ speaker, antecedent, mention }) => speaker ?? words(antecedent ?? mention));
+}
+
+describe('who speaks', () => {
+	it('a first name is whoever was named with it before', () => {
+		expect(
+			speakers(
+				'"Kami siap," kata Plt Deputi Penindakan KPK, Asep Guntur Rahayu, di Jakarta, Senin (2/6).',
+				'Asep menjelaskan, tim sudah berangkat.',
+			),
+		).toEqual(['Asep Guntur Rahayu', 'Asep Guntur Rahayu']);
+	});
+
+	it('“dia”, “-nya” and “pihaknya” are who spoke last', () => {
+		expect(
+			speakers(
+				'Kepala Dinas Kesehatan Sleman Joko Hastaryo mengatakan vaksin cukup.',
+				'"Stok aman sampai Juli," kata dia.',
+				'Menurutnya, warga tidak perlu cemas.',
+				'Pihaknya berharap warga tetap tenang.',
+			),
+		).toEqual(Array(4).fill('Joko Hastaryo'));
+	});
+
+	it('a sentence about somebody else changes who “-nya” is', () => {
+		expect(
+			speakers(
+				'"Harga naik," kata Rina Sari.',
+				'Tono Wijaya (45), pedagang di pasar itu, mengangguk setuju.',
+				'"Saya rugi tiga hari ini," ujarnya.',
+			),
+		).toEqual(['Rina Sari', 'Tono Wijaya']);
+	});
+
+	it('an office stands for whoever was named with it', () => {
+		expect(speakers('Presiden Joko Widodo tiba di Bogor pagi ini.', '"Kita harus cepat," kata Presiden.')).toEqual(['Joko Widodo']);
+	});
+
+	it('a body is not the person who speaks for it', () => {
+		expect(speakers('"Itu hoaks," kata Kepala Biro Komunikasi Kemenkeu Deni Surjantoro.', 'Kemenkeu menegaskan video itu palsu.')).toEqual([
+			'Deni Surjantoro',
+			'Kemenkeu',
+		]);
+	});
+
+	it('a short name of a body is spelt out where the article does so', () => {
+		expect(speakers('Badan Pusat Statistik (BPS) merilis data.', 'BPS menyatakan inflasi turun.')).toEqual(['Badan Pusat Statistik (BPS)']);
+	});
+
+	it('the place after an office is no part of the name', () => {
+		expect(speakers('Wali Kota Bogor Bima Arya mengatakan jalan itu ditutup.')).toEqual(['Bima Arya']);
+	});
+
+	it('what is told in passing does not change who “-nya” is', () => {
+		expect(
+			speakers('Rina Sari mengatakan, Menteri Dalam Negeri Budi Karya menyatakan aturan itu batal.', '"Kami menunggu suratnya," ujarnya.'),
+		).toEqual(['Rina Sari', 'Budi Karya', 'Rina Sari']);
+	});
+
+	it('a bare quotation goes on with the same speaker, or belongs to who speaks next', () => {
+		expect(speakers('"Kami siap," kata Rina Sari.', '"Besok pagi kami semua berangkat."')).toEqual(['Rina Sari', 'Rina Sari']);
+		expect(speakers('"Besok pagi kami semua berangkat."', '"Kami siap," kata Rina Sari.')).toEqual(['Rina Sari', 'Rina Sari']);
+	});
+});
