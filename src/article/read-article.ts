@@ -26,7 +26,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
 	const { removed, nodes } = collectRemoved(page, verdicts, copy);
 	const article: Article = { ...metadata, blocks, removed };
-	const live: LiveNodes = { blocks: kept.map((block) => liveNodesOf(block.texts, copy)), removed: nodes };
+	const live: LiveNodes = { blocks: kept.map((block) => liveNodesOf(block, copy)), removed: nodes };
 	return { outcome: 'article', article, nodes: live };
 }
 
@@ -65,5 +65,11 @@ function writeBlocks(blocks: PageBlock[], url: string): Block[] {
 			return cells.filter(Boolean).join(CELL_SEPARATOR);
 		}),
 	);
-	return blocks.map(({ kind, text, level }, i) => ({ kind, text, html: markup[i] as string, ...(level && { level }) }));
+	return blocks.map(({ kind, text, level, href }, i) => ({
+		kind,
+		text,
+		html: markup[i] || text,
+		...(level && { level }),
+		...(href && { href }),
+	}));
 }

@@ -20,16 +20,12 @@ export function collectRemoved(page: PageBlock[], verdicts: Verdict[], copy: Pag
 	const kept = new Set<Node>();
 	for (const [i, block] of page.entries()) {
 		if (verdicts[i] !== 'article') continue;
-		for (const node of liveNodesOf(block.texts, copy))
-			for (let up: Node | null = node; up && !kept.has(up); up = parentNode(up)) kept.add(up);
+		for (const node of liveNodesOf(block, copy)) for (let up: Node | null = node; up && !kept.has(up); up = parentNode(up)) kept.add(up);
 	}
 	const removed: Removed[] = [];
 	const nodes: Node[][] = [];
 	for (const { clutter, blocks } of pieces(page, verdicts)) {
-		const texts = liveNodesOf(
-			blocks.flatMap((block) => block.texts),
-			copy,
-		);
+		const texts = blocks.flatMap((block) => liveNodesOf(block, copy));
 		const holders = smallestHolders(texts, kept);
 		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => nodeType(node) !== TEXT) && !blocks.some(mayBeArticle);
 		removed.push({ text: blocks.map((block) => block.text).join('\n'), kind: clutter.kind, rule: clutter.rule, reason: clutter.saw, hide });

@@ -14,6 +14,8 @@ export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
 	let html = '';
 	let begun = false;
 	let space = false;
+	/** The last character written is a blank. */
+	let blank = false;
 	const write = (value: string) => {
 		for (const piece of value.replace(/[\u200b\ufeff]/g, '').split(/(\s+)/)) {
 			if (!piece) continue;
@@ -21,8 +23,9 @@ export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
 				space = true;
 				continue;
 			}
-			if (space && begun) html += ' ';
+			if (space && begun && !blank) html += ' ';
 			space = false;
+			blank = false;
 			begun = true;
 			html += escapeHtml(piece);
 		}
@@ -34,9 +37,9 @@ export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
 			const tag = element.localName;
 			if (tag === 'br') space = true;
 			const opening = KEPT.has(tag) ? openingTag(element, tag, base) : undefined;
-			if (opening && space && begun && element.textContent?.trim()) {
+			if (opening && space && begun && !blank && element.textContent?.trim()) {
 				html += ' ';
-				space = false;
+				blank = true;
 			}
 			const before = html.length;
 			if (opening) html += opening;

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article';
 import type { Clutter } from '../clutter/element-clutter';
+import { EMBED } from '../copy/embeds';
 import { ELEMENT, TEXT } from '../copy/node-access';
 import { type InlineLink, readInline } from './read-inline';
 
@@ -8,6 +9,8 @@ export interface PageBlock {
 	kind: BlockKind;
 	text: string;
 	level?: number;
+	/** For an embed: the address it stands for. */
+	href?: string;
 	links: InlineLink[];
 	/** Runs of inline nodes that make the block: one, or one a cell for the row of a table. */
 	runs: Node[][];
@@ -68,7 +71,8 @@ function enter(element: Element, outer: Context, reading: Reading): void {
 	const tag = element.localName;
 	const clutter = reading.clutter.get(element);
 	const context: Context = { kind: KIND_OF[tag] ?? outer.kind, within: clutter ? { element, clutter } : outer.within };
-	if (HEADING.test(tag))
+	if (tag === EMBED) addEmbed(element, context, reading);
+	else if (HEADING.test(tag))
 		addBlock([[...element.childNodes]], { ...context, kind: 'heading' }, element, reading, Math.max(2, Number(tag[1])));
 	else if (tag === 'tr' && isRowOfCells(element)) {
 		const cells = [...element.children].map((cell) => [...cell.childNodes] as Node[]);
@@ -100,6 +104,11 @@ function addBlock(runs: Node[][], { kind, within }: Context, element: Element, {
 	blocks.push({ kind, text, ...(level && { level }), links, runs, texts: cells.flatMap((cell) => cell.texts), element, within });
 }
 
+function addEmbed(element: Element, { within }: Context, { blocks }: Reading): void {
+	const href = element.getAttribute('href') as string;
+	blocks.push({ kind: 'embed', text: new URL(href).hostname.replace(/^www\./, ''), href, links: [], runs: [], texts: [], element, within });
+}
+
 /** Between the cells of a table's row, read as one line. */
 export const CELL_SEPARATOR = ' · ';
 
@@ -114,7 +123,7 @@ function endsWithBreak(run: Node[]): boolean {
 
 /** Whether an element is read block by block: it is one itself, or something in it is, or two line breaks part it. */
 function holdsBlocks(element: Element, clutter: Map<Element, Clutter>): boolean {
-	if (BLOCK_LEVEL.has(element.localName)) return true;
+	if (BLOCK_LEVEL.has(element.localName) || element.localName === EMBED) return true;
 	let breaks = 0;
 	for (let node = element.firstChild; node; node = node.nextSibling) {
 		if (node.nodeType === ELEMENT) {

@@ -155,7 +155,9 @@ const ANY_WORD = new RegExp(
 		...PREFIXES.map(([prefix]) => prefix),
 	]
 		.sort((a, b) => b.length - a.length)
-		.map((word) => (RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9])` : escapePattern(word)))
+		.map((word) =>
+			RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9]|-(?:enabled|open|ready|active|free)(?![a-z]))` : escapePattern(word),
+		)
 		.join('|')})`,
 );
 

@@ -7,7 +7,7 @@ export interface LineRule {
 	id: string;
 	kind: RemovedKind | ((line: Line) => RemovedKind | undefined);
 	applies(line: Line): boolean;
-	/** Lines it must take and must leave; links in `[brackets]`. */
+	/** Lines it must take and must leave; in HTML, a line each. */
 	matches: string[];
 	spares: string[];
 }
@@ -47,7 +47,7 @@ export const LINE_RULES: LineRule[] = [
 		applies: (line) =>
 			line.whole.some((kind) => !NEEDS_RUN.has(kind)) &&
 			!(line.block.kind === 'heading' && line.whole.every((kind) => HEADS_PROSE.has(kind))),
-		matches: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Perbesar', '[Load more]'],
+		matches: ['ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT', 'Perbesar', '<a>Load more</a>'],
 		spares: ['Komentar Netizen', 'Tag line', 'Simak ulasannya berikut ini.'],
 	},
 	{
@@ -58,7 +58,7 @@ export const LINE_RULES: LineRule[] = [
 			line.text.length < 400 &&
 			(line.linkShare >= 0.4 || ((line.start as { parted: boolean }).parted && line.block.links.length > 0 && line.linkShare > 0.25)) &&
 			!(line.sentence && !(line.start as { parted: boolean }).parted && line.linkShare < 0.6),
-		matches: ['Baca juga: [Harga beras naik di tiga kota]', 'Related: [How to pack]', 'Lihat juga: [Timnas menang]'],
+		matches: ['Baca juga: <a>Harga beras naik di tiga kota</a>', 'Related: <a>How to pack</a>', 'Lihat juga: <a>Timnas menang</a>'],
 		spares: [
 			'Baca juga: Kajian independen akan diterbitkan secara penuh, ujar insinyur senior, sementara pekerjaan berlanjut di sisi timur.',
 			'Simak ulasannya berikut ini.',
@@ -86,7 +86,7 @@ export const LINE_RULES: LineRule[] = [
 			line.text.length < 160 &&
 			!line.sentence &&
 			(line.linkShare > 0.3 || (line.start as { parted: boolean }).parted),
-		matches: ['Simak Video: [Detik-detik evakuasi]', 'Watch the video: [The moment it happened]'],
+		matches: ['Simak Video: <a>Detik-detik evakuasi</a>', 'Watch the video: <a>The moment it happened</a>'],
 		spares: ['Video games sold well this year', 'Video itu diunggah pada Senin.'],
 	},
 	{
@@ -114,7 +114,7 @@ export const LINE_RULES: LineRule[] = [
 			line.text.length < 260 &&
 			(line.linkShare > 0.05 || line.words <= 12) &&
 			(line.start as { label: string }).label.includes(' '),
-		matches: ['Follow us on [Facebook] and [Twitter]', 'Ikuti kami di [Google News]'],
+		matches: ['Follow us on <a>Facebook</a> and <a>Twitter</a>', 'Ikuti kami di <a>Google News</a>'],
 		spares: ['Follow-up studies are planned.'],
 	},
 	{
@@ -137,8 +137,8 @@ export const LINE_RULES: LineRule[] = [
 			line.block.kind !== 'list-item' &&
 			(line.linkShare > 0.15 || /newsletter|inbox|e-?mail|mailing list|subscri/i.test(line.text)),
 		matches: [
-			'[Sign up for our newsletter]',
-			'Subscribe to [WIRED] and stay smart with more of your favorite writers.',
+			'<a>Sign up for our newsletter</a>',
+			'Subscribe to <a>WIRED</a> and stay smart with more of your favorite writers.',
 			'Get the latest news in your inbox',
 		],
 		spares: ['Sign up for a class at the community college.', 'Subscribers paid more last year.'],
@@ -146,20 +146,15 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'share-line',
 		kind: 'share',
-		applies: (line) =>
-			starts(line, 'share') &&
-			line.words <= 8 &&
-			line.whole.length === 0 &&
-			!line.sentence &&
-			(line.linkShare > 0.5 || (line.start as { parted: boolean }).parted),
-		matches: ['Share: [Facebook] [Twitter] [WhatsApp]'],
+		applies: (line) => starts(line, 'share') && line.words <= 8 && line.whole.length === 0 && !line.sentence && line.linkShare > 0.5,
+		matches: ['Share: <a>Facebook</a> <a>Twitter</a> <a>WhatsApp</a>'],
 		spares: ['Share prices fell on Monday', 'Email: press@example.org'],
 	},
 	{
 		id: 'tags-line',
 		kind: 'tags',
-		applies: (line) => starts(line, 'tags') && (line.start as { parted: boolean }).parted && line.linkShare > 0.5,
-		matches: ['Tags: [banjir], [jakarta]', 'Filed Under: [Politics]'],
+		applies: (line) => starts(line, 'tags') && (line.start as { parted: boolean }).parted && line.linkShare > 0.3,
+		matches: ['Tags: <a>banjir</a>, <a>jakarta</a>', 'Filed Under: <a>Politics</a>'],
 		spares: ['Topics range from law to music.'],
 	},
 	{
@@ -190,7 +185,7 @@ export const LINE_RULES: LineRule[] = [
 			isLinkOnly(line) &&
 			line.words <= 14 &&
 			/^(?:click here|klik (?:di sini|disini|untuk)|tap here|hier klicken|cliquez ici|haz clic|clique aqui|clicca qui)/i.test(line.text),
-		matches: ['[Click here to subscribe to the newsletter]', '[Klik di sini]'],
+		matches: ['<a>Click here to subscribe to the newsletter</a>', '<a>Klik di sini</a>'],
 		spares: ['Click here, the teacher said.'],
 	},
 	{

@@ -69,6 +69,7 @@ function isBetween(index: number, line: Line, boxes: Element[], verdicts: Verdic
 	if (line.linkShare > MOST_LINKED) return false;
 	const isIn = (at: number) => verdicts[at] === 'article' || found.has(at);
 	if (!isIn(index - 1) || !isIn(index + 1)) return false;
+	if (line.block.kind === 'embed') return true;
 	const name = keysOf(boxes[index] as Element)[1];
 	return name !== undefined && [index - 1, index + 1].some((at) => keysOf(boxes[at] as Element)[1] === name);
 }

@@ -1,4 +1,5 @@
 import { type Clutter, elementClutter, hasMoreProse } from '../clutter/element-clutter';
+import { EMBED, embeddedAddress } from './embeds';
 import { attribute, bodyOf, ELEMENT, firstChild, implementationOf, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
 
 export interface CopyLimits {
@@ -87,6 +88,10 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 				open.push({ next: firstChild(element), into: level.into, depth: level.depth, apart: level.apart });
 				continue;
 			}
+			if (tag === 'iframe') {
+				appendEmbed(element, level.into, copy);
+				continue;
+			}
 			const copied = createElement(document, tag === 'aside' && attribute(element, 'role') === 'note' ? 'div' : tag);
 			mark(copied, element, copy);
 			const clutter = level.apart
@@ -122,6 +127,17 @@ interface Level {
 }
 
 const isFolded = (level: Level, tag: string) => level.folded === true && tag !== 'summary';
+
+/** A frame that shows something of the article leaves its address; any other frame is left out. */
+function appendEmbed(frame: Element, into: Element, copy: PageCopy): void {
+	const href = embeddedAddress(attribute(frame, 'src') || attribute(frame, 'data-src'));
+	if (!href) return;
+	const copied = copy.document.createElement(EMBED);
+	copied.setAttribute(MARK, String(copy.elements.length));
+	copied.setAttribute('href', href);
+	copy.elements.push(frame);
+	into.appendChild(copied);
+}
 
 /** Gives the copy the live element's number, and the attributes that are read. */
 function mark(copied: Element, live: Element, copy: PageCopy): void {

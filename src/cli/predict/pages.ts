@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../article/read-article';
 import { parseDocument } from '../parse-document';
+import { wordsOf } from './words-of';
 
 interface PagePrediction {
 	id: string;
@@ -20,8 +21,8 @@ export function* predictPages(folder: string): Generator<PagePrediction> {
 		const reading = readArticle(parseDocument(readFileSync(join(folder, name, 'source.html'), 'utf8'), url), url);
 		if (reading.outcome === 'declined') yield { id, title: reading.title, authors: [], blocks: [] };
 		else {
-			const { title, authors, published, blocks } = reading.article;
-			yield { id, title, authors, published: published?.value, blocks: blocks.map((block) => block.text) };
+			const { title, authors, published } = reading.article;
+			yield { id, title, authors, published: published?.value, blocks: wordsOf(reading.article) };
 		}
 	}
 }

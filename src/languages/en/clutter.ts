@@ -305,8 +305,7 @@ export const clutter: ClutterLabels = {
 		'share this page',
 		'shares',
 		'like this',
-		'loading...',
-		'like loading...',
+		'like loading',
 	],
 	comments: [
 		'comments',
@@ -510,5 +509,5 @@ export const clutter: ClutterLabels = {
 		'getty images',
 		'representational image',
 	],
-	copyright: ['copyright', '©', 'all rights reserved', '(c)', 'this material may not be published'],
+	copyright: ['copyright', 'all rights reserved', 'this material may not be published'],
 };

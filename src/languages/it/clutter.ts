@@ -62,5 +62,5 @@ export const clutter: ClutterLabels = {
 	credit: ['di', 'autore', 'a cura di', 'scritto da', 'redazione', 'fonte', 'pubblicato da'],
 	dated: ['pubblicato', 'pubblicato il', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'tempo di lettura', 'ultima modifica'],
 	photo: ['foto', 'immagine', 'foto di'],
-	copyright: ['tutti i diritti riservati', 'riproduzione riservata', '© riproduzione riservata'],
+	copyright: ['tutti i diritti riservati', 'riproduzione riservata'],
 };

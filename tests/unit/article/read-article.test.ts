@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article/read-article';
+import { parseDocument } from '../../../src/cli/parse-document';
+import { articleOf, PARAGRAPHS, page, paragraphs, textOf, URL_OF_PAGE } from './page';
+
+const FARM_LABEL = 'Baca Juga (Konten ini Otomatis tidak dikelola oleh kami)';
+const FARM_NAMES = ['Kabarlirang', 'Warta Wanasari', 'Mediatek Info', 'Liputan Harian 7', 'Opsi Berita', 'Ragaminfo'];
+const farmLink = (name: string, i: number) => `<a href="https://situs-${i}.example/">${name}</a>`;
+
+const FARMS: Record<string, string> = {
+	'as paragraphs of links at the end of the text': page(
+		`${paragraphs()}<p><strong>${FARM_LABEL}</strong></p>${FARM_NAMES.map((name, i) => `<p>${farmLink(name, i)}</p>`).join('')}`,
+	),
+	'as bare names': page(`${paragraphs()}<p><strong>${FARM_LABEL}</strong></p>${FARM_NAMES.map((name) => `<p>${name}</p>`).join('')}`),
+	'as a list in the middle of the text': page(
+		`${paragraphs(0, 3)}<div><b>${FARM_LABEL}</b><ul>${FARM_NAMES.map((name, i) => `<li>${farmLink(name, i)}</li>`).join('')}</ul></div>${paragraphs(3)}`,
+	),
+	'as a widget outside the article': page(
+		paragraphs(),
+		`<div class="widget"><h3>${FARM_LABEL}</h3><div>${FARM_NAMES.map((name, i) => `<p>${farmLink(name, i)}</p>`).join('')}</div></div>`,
+	),
+	'with label and links as brothers': page(
+		`${paragraphs()}<h4>${FARM_LABEL}</h4>${FARM_NAMES.map((name, i) => `<div>${farmLink(name, i)}</div>`).join('')}`,
+	),
+};
+
+describe('a link farm', () => {
+	it.each(Object.entries(FARMS))('%s goes, whole and with nothing of the article', (_, html) => {
+		const { article, nodes } = articleOf(html);
+		expect(textOf(article)).toEqual(PARAGRAPHS);
+		const index = article.removed.findIndex((piece) => piece.rule === 'link-farm');
+		expect(article.removed[index]).toMatchObject({ kind: 'link-farm', hide: true, text: [FARM_LABEL, ...FARM_NAMES].join('\n') });
+		const hidden = (nodes.removed[index] as Node[]).map((node) => node.textContent).join(' ');
+		for (const name of FARM_NAMES) expect(hidden).toContain(name);
+		for (const text of PARAGRAPHS) expect(hidden).not.toContain(text);
+	});
+});
+
+describe('what looks like clutter and is the article', () => {
+	it.each([
+		[
+			'a list of streets without links',
+			'<p>Ruas yang ditutup:</p><p>1. Jalan Merdeka (Pasar Lama)</p><p>2. Jalan Anggrek</p><p>3. Jalan Teratai</p>',
+		],
+		['a list at the end', '<p>Barang yang boleh dibawa meliputi:</p><ul><li>Jas hujan</li><li>Senter</li><li>Obat pribadi</li></ul>'],
+		['a heading that begins like a label', '<h2>Komentar Warga Pasar</h2>'],
+		[
+			'a sentence that is a link',
+			'<p><a href="https://harian.example/1">Harian Lirang melaporkan retakan itu sudah diketahui sejak Juli.</a></p>',
+		],
+		['a source given by its address', '<p><a href="https://arsip.example/laporan.pdf">https://arsip.example/laporan.pdf</a></p>'],
+	])('%s stays', (_, html) => {
+		const { article } = articleOf(page(`${paragraphs(0, 4)}${html}${paragraphs(4)}`));
+		const expected = articleWords(html);
+		expect(textOf(article).join('\n')).toContain(expected[0]);
+		for (const text of [...PARAGRAPHS, ...expected]) expect(textOf(article)).toContain(text);
+	});
+});
+
+const articleWords = (html: string) =>
+	[...parseDocument(`<body>${html}</body>`).querySelectorAll('p, li, h2')].map((element) => (element.textContent ?? '').trim());
+
+describe('clutter between paragraphs', () => {
+	it.each([
+		['<p><strong>Baca juga: <a href="/x">Harga beras naik di tiga kota</a></strong></p>', 'read-also', true],
+		['<table class="linksisip"><tr><td><strong>Baca juga: </strong><a href="/x">Harga beras naik</a></td></tr></table>', 'related', true],
+		['<div class="ads"><span>ADVERTISEMENT</span></div>', 'advertisement', true],
+		['<figure><img src="x.jpg"><figcaption>Jembatan Lirang. (Foto: Kabar/Sari)</figcaption></figure>', 'caption', false],
+		['<p>2 dari 5 halaman</p>', 'pager', false],
+	])('%s is taken out and said to be %s', (html, kind, hide) => {
+		const { article } = articleOf(page(`${paragraphs(0, 3)}${html}${paragraphs(3)}`));
+		expect(textOf(article)).toEqual(PARAGRAPHS);
+		expect(article.removed).toEqual([expect.objectContaining({ kind, hide })]);
+	});
+});
+
+describe('hidden text', () => {
+	it('that is a later page of the article comes in', () => {
+		const html = page(
+			`<div class="isi paging-content">${paragraphs(0, 3)}</div><div class="isi paging-content" style="display:none">${paragraphs(3)}</div>`,
+		);
+		expect(textOf(articleOf(html).article)).toEqual(PARAGRAPHS);
+	});
+	it.each([
+		'style="display:none"',
+		'hidden',
+		'style="font-size:0"',
+		'style="position:absolute;left:-9999px"',
+		'style="color:#fff;background:#fff"',
+	])('planted with %s stays out', (attribute) => {
+		const planted = `<p ${attribute}>"Saya sudah menandatangani kontrak itu kemarin sore," kata Wali Kota Wanasari kepada wartawan.</p>`;
+		expect(textOf(articleOf(page(`${paragraphs(0, 3)}${planted}${paragraphs(3)}`)).article)).toEqual(PARAGRAPHS);
+	});
+});
+
+describe('a page that misleads', () => {
+	it('with a link box that was never closed loses nothing', () => {
+		const html = page(
+			`${paragraphs(0, 2)}<div class="related-links baca-juga"><b>Baca juga:</b><ul><li><a href="/1">Harga beras naik</a></ul>${paragraphs(2)}`,
+		);
+		const { article } = articleOf(html);
+		expect(textOf(article)).toEqual(PARAGRAPHS);
+		expect(article.removed.filter((piece) => piece.hide && PARAGRAPHS.some((text) => piece.text.includes(text)))).toEqual([]);
+	});
+	it('by calling its text a side column full of advertisements loses nothing', () => {
+		const html = `<body class="related widget"><aside id="sidebar" class="sponsored comments" role="complementary"><nav class="menu"><h1>Jembatan</h1>${paragraphs()}</nav></aside></body>`;
+		expect(textOf(articleOf(html).article)).toEqual(expect.arrayContaining(PARAGRAPHS));
+	});
+});
+
+describe('blocks', () => {
+	const html = page(`${PARAGRAPHS[0]}<br><br>${PARAGRAPHS[1]}<br> <br>
+		<h2>Kronologi</h2>${paragraphs(2, 4)}<ul><li>Tiang <b>satu</b></li><li>Tiang dua</li></ul>
+		<table><tr><th>Tiang</th><th>Retakan</th></tr><tr><td>Satu</td><td>12 cm</td></tr></table>
+		<blockquote><p>Keselamatan warga lebih penting daripada jadwal.</p></blockquote>
+		<iframe src="https://www.youtube.com/embed/abc"></iframe><iframe src="https://ads.example/slot"></iframe>${paragraphs(4)}`);
+	const { article, nodes, document } = articleOf(html);
+
+	it('are made of paragraphs, bare text, headings, lists, rows, quotations and embeds', () => {
+		expect(article.blocks.map((block) => [block.kind, block.text])).toEqual([
+			['paragraph', PARAGRAPHS[0]],
+			['paragraph', PARAGRAPHS[1]],
+			['heading', 'Kronologi'],
+			['paragraph', PARAGRAPHS[2]],
+			['paragraph', PARAGRAPHS[3]],
+			['list-item', 'Tiang satu'],
+			['list-item', 'Tiang dua'],
+			['table', 'Tiang · Retakan'],
+			['table', 'Satu · 12 cm'],
+			['quotation', 'Keselamatan warga lebih penting daripada jadwal.'],
+			['embed', 'youtube.com'],
+			['paragraph', PARAGRAPHS[4]],
+			['paragraph', PARAGRAPHS[5]],
+		]);
+		expect(article.blocks.find((block) => block.kind === 'embed')?.href).toBe('https://www.youtube.com/embed/abc');
+	});
+	it('know the live nodes that hold their words', () => {
+		expect(nodes.blocks).toHaveLength(article.blocks.length);
+		for (const [i, block] of article.blocks.entries()) {
+			const live = nodes.blocks[i] as Node[];
+			expect(live.length).toBeGreaterThan(0);
+			expect(live.every((node) => document.body.contains(node))).toBe(true);
+			const words = live.map((node) => (node.textContent ?? '').trim()).join(' ');
+			if (block.kind === 'paragraph') expect(words).toBe(block.text);
+		}
+	});
+	it('say the same in their markup as in their text', () => {
+		for (const block of article.blocks) expect(parseDocument(`<body>${block.html}</body>`).body.textContent).toBe(block.text);
+	});
+});
+
+describe('reading', () => {
+	it('never changes the page', () => {
+		const document = parseDocument(FARMS['as a list in the middle of the text'] as string, URL_OF_PAGE);
+		const before = document.documentElement.outerHTML;
+		readArticle(document, URL_OF_PAGE);
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+	it('gives the same for the same page', () => {
+		const read = () => JSON.stringify(articleOf(FARMS['as bare names'] as string).article);
+		expect(read()).toBe(read());
+	});
+	it('hides no element that holds a word of the article', () => {
+		for (const html of Object.values(FARMS)) {
+			const { article, nodes } = articleOf(html);
+			const kept = new Set(nodes.blocks.flat());
+			for (const [i, piece] of article.removed.entries()) {
+				if (!piece.hide) continue;
+				for (const element of nodes.removed[i] as Element[]) for (const node of kept) expect(element.contains(node)).toBe(false);
+			}
+		}
+	});
+});
