@@ -1,13 +1,21 @@
 /** A day of the proleptic Gregorian calendar, as days since 1970-01-01: arithmetic is plain addition, and no clock or zone is involved. */
 export type DayNumber = number;
 
-const MS_A_DAY = 86_400_000;
+const DAYS_IN_ERA = 146_097;
+/** 1970-01-01 in days since 0000-03-01. */
+const EPOCH = 719_468;
 
-/** May be given a month outside 1–12 or a day outside the month: it runs over, as `Date` does. */
+/**
+ * Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html): years begin in March, so that the leap day is
+ * their last. May be given a month outside 1–12 or a day outside the month: it runs over.
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	return Math.round(date.getTime() / MS_A_DAY);
+	const months = year * 12 + month - 3;
+	const marchYear = Math.floor(months / 12);
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * (months - marchYear * 12) + 2) / 5) + day - 1;
+	return era * DAYS_IN_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH;
 }
 
 export interface CivilDay {
@@ -16,9 +24,22 @@ export interface CivilDay {
 	day: number;
 }
 
+/** The inverse, civil_from_days. */
 export function civilDay(day: DayNumber): CivilDay {
-	const date = new Date(day * MS_A_DAY);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+	const days = day + EPOCH;
+	const era = Math.floor(days / DAYS_IN_ERA);
+	const dayOfEra = days - era * DAYS_IN_ERA;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+	};
 }
 
 /** False for 30 February and the like. */

@@ -5,7 +5,7 @@ import { directionAt, type TenseWords, tenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
 import { buildLexicon, type Lexeme, type Lexicon, lex } from './time-lexer';
 import { timeReadings } from './time-readings';
-import { indexRules, matchRules, type RuleIndex, type RuleMatch } from './time-rules';
+import { indexRules, matchRules, partsOf, type RuleIndex, type RuleMatch } from './time-rules';
 import { lowerInStep } from './time-tokens';
 
 /** What expressions are resolved against. */
@@ -73,7 +73,7 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 	let lastDay = reader.anchor;
 	for (let at = 0; at < lexemes.length; ) {
 		const lexeme = lexemes[at] as Lexeme;
-		const found = readLongest(matchRules(rules, lexemes, at), reader, lexeme.start, lastDay);
+		const found = readLongest(matchRules(rules, lexemes, at), lexemes, reader, lastDay);
 		if (!found || isOutdone(found[0], lexemes, at, rules)) {
 			read.push(lexeme);
 			at++;
@@ -83,15 +83,13 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 		// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
 		let first = at;
 		for (; (lexemes[first] as Lexeme).start < match.start; first++) read.push(lexemes[first] as Lexeme);
-		for (const [index, expression] of expressions.entries()) {
-			const day = dayOfIso(expression.value);
-			if (expression.type !== 'DURATION' && day !== undefined) lastDay = day;
-			read.push({
-				start: expression.start,
-				end: expression.end,
-				gap: index > 0 || (lexemes[first] as Lexeme).gap,
-				meanings: [{ class: expressionClass(expression), value: expression }],
-			});
+		let { gap } = lexemes[first] as Lexeme;
+		for (const expression of expressions) {
+			const { start, end } = expression;
+			const place = placeOf(expression);
+			if (place !== 'length' && place !== 'period') lastDay = dayOfIso(expression.value) ?? lastDay;
+			read.push({ start, end, gap, meanings: [{ class: place, value: expression }] });
+			gap = true;
 		}
 		// A false friend: nothing is read, and nothing may be joined across it.
 		if (expressions.length === 0) read.push({ ...lexeme, meanings: [] });
@@ -107,16 +105,19 @@ function isOutdone(match: RuleMatch, lexemes: readonly Lexeme[], at: number, rul
 	return longest !== undefined && longest.end > match.end;
 }
 
-function readLongest(matches: RuleMatch[], reader: Reader, start: number, lastDay: DayNumber): [RuleMatch, TimeExpression[]] | undefined {
+function readLongest(
+	matches: readonly RuleMatch[],
+	lexemes: readonly Lexeme[],
+	{ text, lowered, anchor, tense }: Reader,
+	lastDay: DayNumber,
+): [RuleMatch, TimeExpression[]] | undefined {
 	for (const match of matches) {
-		const moment = {
-			anchor: reader.anchor,
-			lastDay,
-			direction: () => directionAt(reader.lowered, start, reader.tense),
-		};
-		const readings = timeReadings[match.rule.read](match.parts, moment);
+		const { rule } = match.compiled;
+		const moment = { anchor, lastDay, direction: () => directionAt(lowered, match.start, tense) };
+		const readings = timeReadings[rule.read](partsOf(match, lexemes), moment);
 		if (readings === undefined) continue;
-		return [match, [readings].flat().map((reading) => expressionOf(reading, match, reader.text))];
+		const list = Array.isArray(readings) ? readings : [readings];
+		return [match, list.map((reading) => expressionOf(reading, match, text))];
 	}
 	return undefined;
 }
@@ -124,13 +125,20 @@ function readLongest(matches: RuleMatch[], reader: Reader, start: number, lastDa
 function expressionOf(reading: Reading, match: RuleMatch, text: string): TimeExpression {
 	const start = reading.start ?? match.start;
 	const end = reading.end ?? match.end;
-	return Object.assign(reading, { start, end, text: text.slice(start, end), complete: reading.complete ?? false, rule: match.rule.id });
+	const { type, value, mod, quant, freq, zone, contradiction, complete = false } = reading;
+	const expression: TimeExpression = { start, end, text: text.slice(start, end), type, value, complete, rule: match.compiled.rule.id };
+	if (mod) expression.mod = mod;
+	if (quant) expression.quant = quant;
+	if (freq) expression.freq = freq;
+	if (zone) expression.zone = zone;
+	if (contradiction) expression.contradiction = contradiction;
+	return expression;
 }
 
 const EXPRESSION_CLASSES = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
 
 /** What a join can take it for. */
-function expressionClass({ type, value }: TimeExpression): string {
+function placeOf({ type, value }: TimeExpression): string {
 	if (type === 'TIME') return /T\d/.test(value) ? 'clock' : 'partOfDay';
 	if (type === 'DURATION' || type === 'SET') return 'length';
 	return /^\d{4}-\d{2}-\d{2}/.test(value) ? 'date' : 'period';

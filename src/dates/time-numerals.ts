@@ -1,5 +1,5 @@
 import { two } from './calendar-day';
-import { isDigit } from './time-tokens';
+import { isLetter, isSpace, tokenEnd } from './time-tokens';
 
 /** What a row of digits and the signs between them can be. */
 export interface Numeral {
@@ -37,11 +37,11 @@ const DOTTED = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d|[.,]\d)/y;
 const DECADE = /(\d{2}|\d{3}0)(?:['’]?s|-?an)(?![\p{L}\d])/uy;
 const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
 const YEARS = /(\d{4})[-–](\d{4})(?!\d|[.,-]\d)/y;
-/** Phone numbers, versions, addresses, scores in a row: digits that go on and on. */
-const RUN = /\d+(?:[.,:/-]\d+)*/y;
+/** Phone numbers, versions, addresses, scores in a row. Bounded, so that a text of nothing else is not read through again at each number. */
+const RUN = /\d+(?:[.,:/-]\d+){0,12}/y;
 /** "16-17/9/2023" */
 const RANGE_TO_DATE = /^\d{1,2}-\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
-const PLAIN = /\d+(?:[.,]\d+)*/y;
+const PLAIN = /\d+(?:[.,]\d+){0,12}/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
 	pattern.lastIndex = at;
@@ -50,11 +50,22 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** Reads the digits at `at`. Without meanings: they are no part of a time (a price, a share, a version). */
 export function readNumeral(text: string, at: number, habits: NumeralHabits): Numeral {
+	const digits = tokenEnd(text, at);
+	if (!goesOn(text, digits)) return { end: digits, meanings: isAmount(text, at, digits) ? [] : wholeNumber(text.slice(at, digits)) };
 	const run = match(RUN, text, at)?.[0] ?? '';
 	const end = at + run.length;
 	if (isAmount(text, at, end)) return { end, meanings: [] };
 	return readDate(text, at, habits) ?? readClock(text, at, habits) ?? readCount(text, at, run, habits);
 }
+
+/** More than the digits alone: a separator with another digit, or letters ("1st", "1990an", "1990's"). */
+function goesOn(text: string, end: number): boolean {
+	const next = text.charCodeAt(end);
+	if (Number.isNaN(next) || isSpace(next)) return false;
+	return isLetter(next) || SEPARATORS.includes(text[end] as string);
+}
+
+const SEPARATORS = ".,:/-–'’";
 
 function readDate(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
 	const iso = match(ISO_DATE, text, at);
@@ -163,11 +174,13 @@ function wholeNumber(digits: string): NumeralMeaning[] {
 }
 
 const CURRENCY = /(?:[$€£¥#№]|\b(?:Rp|RM|US|USD|IDR|EUR)\.?)\s?$/;
+/** Last letters of the names of currencies, and their signs. */
+const CURRENCY_ENDS = '$€£¥#№pMSDR.';
 
 /** A price or a share: "Rp 2.023", "$2000", "18%". */
 function isAmount(text: string, start: number, end: number): boolean {
 	if (text[end] === '%' || (text[end] === ' ' && text[end + 1] === '%')) return true;
-	const before = text.charCodeAt(start - 1);
+	const last = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
 	// The look behind is eight characters: enough for "USD. " and cheap.
-	return !isDigit(before) && CURRENCY.test(text.slice(Math.max(0, start - 8), start));
+	return last !== undefined && CURRENCY_ENDS.includes(last) && CURRENCY.test(text.slice(Math.max(0, start - 8), start));
 }

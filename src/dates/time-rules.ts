@@ -1,5 +1,5 @@
 import type { TimeRule } from '../languages/times';
-import type { Lexeme } from './time-lexer';
+import { type Lexeme, SUPPORTING_CLASSES } from './time-lexer';
 
 /** One place in a pattern. */
 interface Element {
@@ -32,9 +32,7 @@ export interface Part {
 export type Parts = Readonly<Record<string, Part | undefined>>;
 
 export interface RuleMatch {
-	rule: TimeRule;
-	order: number;
-	parts: Parts;
+	compiled: CompiledRule;
 	/** First lexeme, and the one after the last that is used up. */
 	from: number;
 	to: number;
@@ -50,7 +48,7 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 		for (const pattern of withAndWithoutGroups(rule.pattern)) {
 			const elements = compilePattern(pattern);
 			const compiled = { rule, elements, shortest: elements.filter(({ optional }) => !optional).length, order };
-			if (compiled.elements.every(({ optional, context }) => optional || context)) throw new Error(`Rule ${rule.id} could match nothing`);
+			if (!elements.some(isCarrying)) throw new Error(`Rule ${rule.id} could match nothing, or words that only support others`);
 			for (const className of firstClasses(compiled.elements)) {
 				const list = index.get(className) ?? [];
 				list.push(compiled);
@@ -60,6 +58,10 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 	}
 	for (const list of index.values()) list.sort((a, b) => a.shortest - b.shortest);
 	return index;
+}
+
+function isCarrying({ classes, optional, context }: Element): boolean {
+	return !optional && !context && !classes.some((className) => SUPPORTING_CLASSES.has(className));
 }
 
 const INNERMOST_GROUP = /\(([^()]*)\)\?/;
@@ -112,7 +114,7 @@ export function matchRules(index: RuleIndex, lexemes: readonly Lexeme[], from: n
 }
 
 function longestFirst(a: RuleMatch, b: RuleMatch): number {
-	return b.end - a.end || a.start - b.start || a.order - b.order;
+	return b.end - a.end || a.start - b.start || a.compiled.order - b.compiled.order;
 }
 
 const NO_MATCHES: RuleMatch[] = [];
@@ -142,49 +144,51 @@ function firstClassesHold(elements: readonly Element[], className: string): bool
 	return false;
 }
 
-function matchRule({ rule, order, elements }: CompiledRule, lexemes: readonly Lexeme[], from: number): RuleMatch | undefined {
-	const places: number[] = new Array(elements.length).fill(-1);
-	if (!matchElements(elements, 0, lexemes, from, from, places)) return undefined;
-	const parts: Record<string, Part> = {};
-	let start = -1;
-	let end = -1;
-	let to = from;
-	elements.forEach((element, place) => {
+/** Where each element of the pattern in hand was found; one for all, because nine tries in ten fail. */
+const places: number[] = [];
+
+function matchRule(compiled: CompiledRule, lexemes: readonly Lexeme[], from: number): RuleMatch | undefined {
+	const { elements } = compiled;
+	if (!matchElements(elements, 0, lexemes, from, from)) return undefined;
+	let first = -1;
+	let last = from;
+	for (let place = 0; place < elements.length; place++) {
 		const at = places[place] as number;
-		if (at < 0) return;
-		const lexeme = lexemes[at] as Lexeme;
-		for (const { class: className, value } of lexeme.meanings) {
-			if (!element.classes.includes(className)) continue;
-			const part = { value, start: lexeme.start, end: lexeme.end };
-			parts[className] ??= part;
-			parts[element.name] ??= part;
-			break;
-		}
-		if (element.context) return;
-		if (start < 0) start = lexeme.start;
-		end = lexeme.end;
-		to = at + 1;
-	});
-	return { rule, order, parts, from, to, start, end };
+		if (at < 0 || (elements[place] as Element).context) continue;
+		if (first < 0) first = at;
+		last = at;
+	}
+	return { compiled, from, to: last + 1, start: (lexemes[first] as Lexeme).start, end: (lexemes[last] as Lexeme).end };
 }
 
-function matchElements(
-	elements: readonly Element[],
-	place: number,
-	lexemes: readonly Lexeme[],
-	from: number,
-	at: number,
-	places: number[],
-): boolean {
+/** What stands at each place of a match, by class and by the name the pattern gives it. */
+export function partsOf({ compiled: { elements }, from }: RuleMatch, lexemes: readonly Lexeme[]): Parts {
+	const parts: Record<string, Part> = {};
+	matchElements(elements, 0, lexemes, from, from);
+	for (let place = 0; place < elements.length; place++) {
+		const at = places[place] as number;
+		if (at < 0) continue;
+		const { name, classes } = elements[place] as Element;
+		const { start, end, meanings } = lexemes[at] as Lexeme;
+		const meaning = meanings.find((each) => classes.includes(each.class));
+		if (!meaning) continue;
+		const part = { value: meaning.value, start, end };
+		parts[meaning.class] ??= part;
+		parts[name] ??= part;
+	}
+	return parts;
+}
+
+function matchElements(elements: readonly Element[], place: number, lexemes: readonly Lexeme[], from: number, at: number): boolean {
 	const element = elements[place];
 	if (!element) return true;
 	const lexeme = lexemes[at];
 	if (lexeme && !(lexeme.gap && at > from) && hasClass(lexeme, element.classes)) {
 		places[place] = at;
-		if (matchElements(elements, place + 1, lexemes, from, at + 1, places)) return true;
-		places[place] = -1;
+		if (matchElements(elements, place + 1, lexemes, from, at + 1)) return true;
 	}
-	return element.optional && matchElements(elements, place + 1, lexemes, from, at, places);
+	places[place] = -1;
+	return element.optional && matchElements(elements, place + 1, lexemes, from, at);
 }
 
 function hasClass(lexeme: Lexeme, classes: readonly string[]): boolean {
