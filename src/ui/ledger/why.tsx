@@ -21,7 +21,7 @@ export function Why({ report, statement, id }: { report: ArticleReport; statemen
 	);
 }
 
-function whySentences(report: ArticleReport, statement: Statement, words: Words): string[] {
+export function whySentences(report: ArticleReport, statement: Statement, words: Words): string[] {
 	const { t, maybe } = words;
 	const { article } = report;
 	const source = report.sources.find((one) => one.id === statement.source);
@@ -31,13 +31,30 @@ function whySentences(report: ArticleReport, statement: Statement, words: Words)
 	const outer = report.statements.find((one) => one.id === statement.within);
 	const teller = outer && report.sources.find((one) => one.id === outer.source)?.name;
 	return [
-		maybe(`rule_${statement.rule}`, cue ?? '', mention ?? name) ??
-			(cue ? t('why_cue', cue, mention ?? name) : t('why_no_cue', mention ?? name)),
+		maybe(`rule_${statement.rule}`, cue ?? '', mention ?? name) ?? t(whyKey(statement.rule, cue), cue ?? '', mention ?? name),
 		mention && mention !== name && t('why_mention', mention, name),
 		teller && t('why_within', teller),
 		statement.hedge && t('why_hedge', spanText(article, statement.hedge)),
 		whyWhen(report, statement, words),
 	].filter((sentence) => typeof sentence === 'string');
+}
+
+/**
+ * Rules of all languages are named after the form they look for; what can be said in a sentence is the form. The first that
+ * fits counts; a rule of no known form rests on its cue, or on the quotation marks alone.
+ */
+const FORMS = [
+	[/colon/, 'why_colon'],
+	[/according-to/, 'why_according_to'],
+	[/relay|pointer/, 'why_relay'],
+	[/passive/, 'why_passive'],
+	[/act$|object|infinitive/, 'why_act'],
+	[/tag|quote|content/, 'why_tag'],
+] as const;
+
+function whyKey(rule: string, cue: string | undefined) {
+	const form = FORMS.find(([name]) => name.test(rule))?.[1];
+	return cue || form === 'why_colon' ? (form ?? 'why_cue') : 'why_no_cue';
 }
 
 function whyWhen(report: ArticleReport, statement: Statement, { t, maybe }: Words): string {
