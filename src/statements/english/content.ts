@@ -52,7 +52,7 @@ function narratorConjunct(p: Passage, from: number, i: number, limit: number, ki
 		if (kind === 'phrase') return true;
 		return cueAt(p, predicate) !== undefined && !(p.classes[predicate] === 'past' && pastIn(p, from, i));
 	}
-	if (kind === 'phrase' && p.classes[i + 1] === 'gerund' && cueAt(p, i + 1)) return true;
+	if (p.classes[i + 1] === 'gerund' && cueAt(p, i + 1)) return true;
 	if (comma || p.classes[i + 1] !== 'preposition')
 		return newClause(p, i + 1, limit, !(comma && (kind === 'phrase' || p.lower[i] === 'but')));
 	return false;
@@ -68,7 +68,7 @@ function predicateAt(p: Passage, i: number, limit: number): number | undefined {
 
 /** Is there a past form that a second past form may be joined to ("he met her and asked")? */
 function pastIn(p: Passage, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (p.classes[i] === 'past' || p.classes[i] === 'have') return true;
+	for (let i = from; i < to; i++) if ((p.classes[i] === 'past' || p.classes[i] === 'have') && p.quotationOf[i] === -1) return true;
 	return false;
 }
 

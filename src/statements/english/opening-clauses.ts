@@ -17,13 +17,26 @@ export function opensSubordinate(p: Passage, verb: number, sentence: TokenRange)
 /** The first comma in the range after which a clause of its own begins, and the subject of that clause. */
 export function mainClauseAfter(p: Passage, range: TokenRange, limit: number): { comma: number; subject: TokenRange } | undefined {
 	for (let i = range.from + 1; i < range.to; i++) {
-		if (p.tokens[i]?.text !== ',' || p.quotationOf[i] !== -1) continue;
-		const subject = nounPhraseAfter(p, i + 1, limit);
-		if (!subject) continue;
-		const next = p.classes[subject.to];
-		const contracted = p.classes[subject.from] === 'pronoun' && /['’]/.test(p.lower[subject.from] as string);
-		if (FINITE.has(next as WordClass) || next === 'base' || next === 'adverb' || contracted || p.tokens[subject.to]?.text === ',')
-			return { comma: i, subject };
+		if (p.tokens[i]?.text !== ',') continue;
+		// The comma may stand inside closing quotation marks.
+		const quotation = p.quotations[p.quotationOf[i] as number];
+		if (quotation && i !== quotation.to - 2) continue;
+		const comma = quotation ? quotation.to : i;
+		const subject = nounPhraseAfter(p, quotation ? comma : i + 1, limit);
+		if (subject && opensPredicate(p, subject)) return { comma, subject };
 	}
 	return undefined;
+}
+
+/** Does a finite verb, or something told about the subject before it, follow? */
+function opensPredicate(p: Passage, subject: TokenRange): boolean {
+	const next = p.classes[subject.to];
+	if (p.classes[subject.from] === 'pronoun' && /['’]/.test(p.lower[subject.from] as string)) return true;
+	return (
+		FINITE.has(next as WordClass) ||
+		next === 'base' ||
+		next === 'adverb' ||
+		p.lower[subject.to] === 'who' ||
+		p.tokens[subject.to]?.text === ','
+	);
 }

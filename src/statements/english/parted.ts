@@ -3,6 +3,7 @@ import { contentEnd, hasClause, trimEnd } from './content';
 import { type Cue, DASHES } from './cue';
 import type { Found } from './found';
 import type { Passage, TokenRange } from './passage';
+import { isQuoteStart } from './quoted';
 import { subjectAfter, withoutRelative } from './subjects';
 
 /** After "Moss said", these tell when or why, not what. */
@@ -31,6 +32,8 @@ export function partedContent(
 			? { content: [{ from: end + 1, to }], source: withoutRelative(p, source), rule: 'en-as-source-verb', weight }
 			: undefined;
 	}
+	// "After the vote, Moss said, “…”": what is said follows.
+	if (closer === ',' && isQuoteStart(p, end + 1) && /^\p{Lu}/u.test(p.tokens[end + 2]?.text ?? '')) return undefined;
 	const before = comment ? start - 2 : start - 1;
 	const opener = p.tokens[before]?.text ?? '';
 	if (opener !== ',' && !DASHES.has(opener)) return undefined;

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../languages/en/function-words';
 import { trimEnd } from './content';
 import type { Cue } from './cue';
 import type { Found } from './found';
@@ -10,6 +11,7 @@ import type { WordClass } from './word-classes';
 const STATEMENT_NOUNS = new Set(
 	'statement statements letter message tweet tweets post release note memo email speech remarks video interview op-ed editorial'.split(' '),
 );
+const TIMES = new Set(TIME_WORDS);
 const RELATIVE = /^(?:who|which|that)$/;
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/;
 
@@ -70,7 +72,8 @@ function mainSubject(p: Passage, sentence: TokenRange, before: number): TokenRan
 /** The source after its verb: "said Moss, a farmer in Salem". */
 export function subjectAfter(p: Passage, cue: Cue): TokenRange | undefined {
 	const phrase = nounPhraseAfter(p, cue.after, cue.sentence.to);
-	return phrase && { from: phrase.from, to: appositionEnd(p, phrase.to, cue.sentence.to) };
+	if (!phrase || TIMES.has(p.lower[phrase.from] as string)) return undefined;
+	return { from: phrase.from, to: appositionEnd(p, phrase.to, cue.sentence.to) };
 }
 
 /** A relative clause tells something else about them; it is no part of who is named. */
@@ -90,11 +93,13 @@ export function appositionEnd(p: Passage, to: number, limit: number): number {
 	return opens ? postmodifierEnd(p, to + 1, limit) : to;
 }
 
+/** After a comma, no part of an apposition any more. */
+const RESUMES = /^(?:gerund|preposition|subordinator|coordinator|past|third|be|have|do|modal)$/;
+
 function postmodifierEnd(p: Passage, from: number, limit: number): number {
 	for (let i = from; i < limit; i++) {
 		const text = p.tokens[i]?.text;
-		if (text === ',' && (/^(?:gerund|preposition|subordinator|coordinator)$/.test(p.classes[i + 1] ?? '') || p.quotationOf[i + 1] !== -1))
-			return i;
+		if (text === ',' && (RESUMES.test(p.classes[i + 1] ?? '') || p.quotationOf[i + 1] !== -1)) return i;
 		if ((p.quotations[p.quotationOf[i] as number]?.words ?? 0) > 3) return i;
 		if (text === ':' || text === ';') return i;
 	}

@@ -4,7 +4,7 @@ import { contentEnd } from './content';
 import type { Cue } from './cue';
 import { cueAt } from './cue-lexicon';
 import type { Found } from './found';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
+import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { mainClauseAfter, opensSubordinate } from './opening-clauses';
 import { partedContent } from './parted';
 import type { Passage, TokenRange } from './passage';
@@ -86,6 +86,7 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	if (!complement) return undefined;
 	let source = subject.own ?? subject.shared;
 	if (opensSubordinate(p, group.from, cue.sentence)) source = cutAtMainClause(p, cue, complement, source);
+	if (source && isRelative(p, source)) cutAtPredicate(p, complement);
 	const antecedent = source && antecedentOf(p, source, cue.sentence);
 	const act = /clause|that|quote|question|colon/.test(complement.rule) ? undefined : speechActs[[entry.base, ...entry.particles].join('-')];
 	return {
@@ -99,9 +100,23 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	};
 }
 
+const isRelative = (p: Passage, { from, to }: TokenRange) => to - from === 1 && /^(?:who|which|that)$/.test(p.lower[from] as string);
+
+/** "Moss, who said he would come, did not": after the comma the main clause goes on. */
+function cutAtPredicate(p: Passage, { content: [range] }: Complement): void {
+	if (!range) return;
+	for (let i = range.from + 1; i + 1 < range.to; i++) {
+		if (p.tokens[i]?.text !== ',' || p.quotationOf[i] !== -1) continue;
+		const next = p.classes[i + 1] === 'adverb' ? i + 2 : i + 1;
+		if (!FINITE.has(p.classes[next] as WordClass)) continue;
+		range.to = i;
+		return;
+	}
+}
+
 /** "the farmers, | who said": whom a relative pronoun stands for. */
 function antecedentOf(p: Passage, source: TokenRange, sentence: TokenRange): TokenRange | undefined {
-	if (source.to - source.from !== 1 || !/^(?:who|which|that)$/.test(p.lower[source.from] as string)) return undefined;
+	if (!isRelative(p, source)) return undefined;
 	const end = p.tokens[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
 	return nounPhraseBefore(p, end, sentence.from);
 }

@@ -135,6 +135,8 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 		if (CAPITAL.test(token.text)) return 'name';
 	}
 	if ((word === 'since' || word === 'once') && (previous === 'have' || isPastForm(lower[i + 1]))) return 'adverb';
+	if ((word === 'all' || word === 'both' || word === 'each') && (previous === 'have' || previous === 'be' || previous === 'modal'))
+		return 'adverb';
 	if (word === 'thanks' && next === 'to') return 'noun';
 	if (first && CAPITAL.test(token.text) && isFiniteForm(lower[i + 1]) && (LY.test(word) || verbs.has(word))) return 'name';
 	const fixed = closed.get(word);
