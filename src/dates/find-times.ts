@@ -1,6 +1,7 @@
 import { calendarOf } from '../languages/calendar';
 import { type TimesTable, timesTableOf } from '../languages/times';
 import { type DayNumber, dayOfIso } from './calendar-day';
+import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords, tenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
 import { buildLexicon, type Lexeme, type Lexicon, lex } from './time-lexer';
@@ -53,11 +54,12 @@ export function findTimes(text: string, language: string, context: TimeContext):
 	const lowered = lowerInStep(text);
 	const reader = { text, lowered, anchor, tense: grammar.tense };
 	const atoms = readPass(lex(text, lowered, grammar.lexicon), grammar.rules, reader);
-	return readPass(atoms, grammar.joins, reader).flatMap(({ meanings }) => expressionsIn(meanings[0]));
-}
-
-function expressionsIn(meaning: Lexeme['meanings'][number] | undefined): TimeExpression[] {
-	return meaning && EXPRESSION_CLASSES.has(meaning.class) ? [meaning.value as TimeExpression] : [];
+	const expressions: TimeExpression[] = [];
+	for (const { meanings } of readPass(atoms, grammar.joins, reader)) {
+		const meaning = meanings[0];
+		if (meaning && EXPRESSION_CLASSES.has(meaning.class)) expressions.push(meaning.value as TimeExpression);
+	}
+	return expressions;
 }
 
 interface Reader {
@@ -113,13 +115,29 @@ function readLongest(
 ): [RuleMatch, TimeExpression[]] | undefined {
 	for (const match of matches) {
 		const { rule } = match.compiled;
-		const moment = { anchor, lastDay, direction: () => directionAt(lowered, match.start, tense) };
+		const moment = new MomentAt(anchor, lastDay, lowered, match.start, tense);
 		const readings = timeReadings[rule.read](partsOf(match, lexemes), moment);
 		if (readings === undefined) continue;
-		const list = Array.isArray(readings) ? readings : [readings];
-		return [match, list.map((reading) => expressionOf(reading, match, text))];
+		const expressions: TimeExpression[] = [];
+		for (const reading of Array.isArray(readings) ? readings : [readings]) expressions.push(expressionOf(reading, match, text));
+		return [match, expressions];
 	}
 	return undefined;
+}
+
+/** Looks for the tense only when a reading asks: few need it. */
+class MomentAt implements ReadingMoment {
+	constructor(
+		readonly anchor: DayNumber,
+		readonly lastDay: DayNumber,
+		private readonly lowered: string,
+		private readonly start: number,
+		private readonly tense: TenseWords,
+	) {}
+
+	direction(): Direction {
+		return directionAt(this.lowered, this.start, this.tense);
+	}
 }
 
 function expressionOf(reading: Reading, match: RuleMatch, text: string): TimeExpression {

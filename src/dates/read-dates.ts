@@ -71,12 +71,15 @@ function directionOf(parts: Parts, moment: ReadingMoment): Direction {
  */
 function nearestYear(month: number, day: number, direction: Direction, { anchor }: ReadingMoment): number {
 	const { year } = civilDay(anchor);
-	const distance = (candidate: number) => {
+	let nearest = year;
+	let least = Number.POSITIVE_INFINITY;
+	for (const candidate of [year, year - 1, year + 1]) {
 		const away = dayNumber(candidate, month, day) - anchor;
-		const wrongWay = direction !== 0 && Math.sign(away) === -direction;
-		return Math.abs(away) * (wrongWay ? 2 : 1);
-	};
-	return [year, year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+		const isWrongWay = direction !== 0 && Math.sign(away) === -direction;
+		const distance = Math.abs(away) * (isWrongWay ? 2 : 1);
+		if (distance < least) [nearest, least] = [candidate, distance];
+	}
+	return nearest;
 }
 
 function dateReading(date: CivilDay, parts: Parts, { anchor }: ReadingMoment, complete: boolean): Reading {

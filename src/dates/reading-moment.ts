@@ -7,7 +7,7 @@ export interface ReadingMoment {
 	/** The day the text spoke of last, else the day of publication: what "the next day" counts from. */
 	lastDay: DayNumber;
 	/** Does the sentence speak of what was (-1) or is to come (1)? 0 where its words do not say. */
-	direction: () => Direction;
+	direction(): Direction;
 }
 
 export type Direction = -1 | 0 | 1;

@@ -140,21 +140,12 @@ function newNode(): Node {
 
 /** The words of a text that can stand in a time expression, in order; the longest phrase wins. `lowered` is {@link lowerInStep} of it. */
 export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
-	const lexemes: Lexeme[] = [];
 	const { firstWords, table } = lexicon;
-	let gap = false;
-	let rowStart = 0;
-	let rowCarries = false;
-	const endRow = () => {
-		if (!rowCarries && rowStart < lexemes.length) lexemes.length = rowStart;
-		rowStart = lexemes.length;
-		rowCarries = false;
-		gap = true;
-	};
+	const rows = new Rows();
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
 		if (isSpace(code)) {
-			if (code === LINE_FEED) endRow();
+			if (code === LINE_FEED) rows.end();
 			at++;
 			continue;
 		}
@@ -167,16 +158,33 @@ export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
 		} else if (isDigit(code)) found = readNumeral(text, start, table);
 		else found = SIGNS.get(code);
 		if (found) at = Math.max(at, found.end);
-		if (!found || found.meanings.length === 0) {
-			if (!gap) endRow();
-			continue;
-		}
-		lexemes.push({ start, end: at, gap, meanings: found.meanings });
-		rowCarries ||= canCarry(found.meanings);
-		gap = false;
+		if (found && found.meanings.length > 0) rows.add(start, at, found.meanings);
+		else rows.end();
 	}
-	endRow();
-	return lexemes;
+	rows.end();
+	return rows.lexemes;
+}
+
+/** Words of time side by side. A row that only supports is dropped when it ends. */
+class Rows {
+	readonly lexemes: Lexeme[] = [];
+	private start = 0;
+	private carries = false;
+	private gap = true;
+
+	add(start: number, end: number, meanings: readonly Meaning[]): void {
+		this.lexemes.push({ start, end, gap: this.gap, meanings });
+		this.gap = false;
+		this.carries ||= canCarry(meanings);
+	}
+
+	end(): void {
+		if (this.gap) return;
+		if (!this.carries) this.lexemes.length = this.start;
+		this.start = this.lexemes.length;
+		this.carries = false;
+		this.gap = true;
+	}
 }
 
 interface Found {
@@ -188,7 +196,7 @@ interface Found {
 function lexPhrase(text: string, lowered: string, start: number, firstEnd: number, firstWords: readonly FirstWord[]): Found | undefined {
 	let best: Found | undefined;
 	let end = firstEnd;
-	let node = firstWords.find(({ word }) => word.length === end - start && lowered.startsWith(word, start))?.node;
+	let node = firstNode(lowered, start, end, firstWords);
 	while (node) {
 		const meanings = meaningsOf(node, text.charCodeAt(start) !== lowered.charCodeAt(start));
 		if (meanings.length > 0) best = { end, meanings };
@@ -199,6 +207,11 @@ function lexPhrase(text: string, lowered: string, start: number, firstEnd: numbe
 		node = node.next.get(lowered.slice(at, end));
 	}
 	return best;
+}
+
+function firstNode(lowered: string, start: number, end: number, firstWords: readonly FirstWord[]): Node | undefined {
+	for (const { word, node } of firstWords) if (word.length === end - start && lowered.startsWith(word, start)) return node;
+	return undefined;
 }
 
 function meaningsOf({ meanings, capitalMeanings }: Node, isCapital: boolean): readonly Meaning[] {

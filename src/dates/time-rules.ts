@@ -170,11 +170,13 @@ export function partsOf({ compiled: { elements }, from }: RuleMatch, lexemes: re
 		if (at < 0) continue;
 		const { name, classes } = elements[place] as Element;
 		const { start, end, meanings } = lexemes[at] as Lexeme;
-		const meaning = meanings.find((each) => classes.includes(each.class));
-		if (!meaning) continue;
-		const part = { value: meaning.value, start, end };
-		parts[meaning.class] ??= part;
-		parts[name] ??= part;
+		for (const { class: className, value } of meanings) {
+			if (!classes.includes(className)) continue;
+			const part = { value, start, end };
+			parts[className] ??= part;
+			parts[name] ??= part;
+			break;
+		}
 	}
 	return parts;
 }
