@@ -2,6 +2,7 @@ import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/report.css';
 import '../../src/ui/styles/reading.css';
+import { bringToFront } from '../../src/platform/bring-to-front';
 import { browserLanguage, getMessage } from '../../src/platform/i18n';
 import { createPagePort } from '../../src/platform/page-client';
 import { loadReport } from '../../src/platform/report-store';
@@ -28,7 +29,16 @@ async function livePage(tabId: number, report: Report) {
 	try {
 		const page = createPagePort(tabId);
 		const { url } = await page.about();
-		return url === ('article' in report ? report.article.url : report.url) ? page : undefined;
+		if (url !== ('article' in report ? report.article.url : report.url)) return undefined;
+		return {
+			...page,
+			// The words are marked in another tab than the one the reader looks at.
+			async show(statementId: string) {
+				const answer = await page.show(statementId);
+				if (answer === 'shown') await bringToFront(tabId);
+				return answer;
+			},
+		};
 	} catch {
 		return undefined;
 	}

@@ -2,6 +2,7 @@ import { formatWhenValue } from '../dates/format-when';
 import type { ArticleReport } from '../report/report';
 import { escapeName } from '../sources/look-alike';
 import { Icon } from './icon';
+import { ProvenanceLine } from './provenance-line';
 import { reportFigures } from './report-figures';
 import { useWords } from './words-context';
 
@@ -56,6 +57,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 					<bdi>{t('header_first_published', escapeName(article.firstPublishedBy.name).shown)}</bdi>
 				</p>
 			)}
+			<ProvenanceLine report={report} />
 			{article.published && article.published.against.length > 0 && <p class="note">{t('header_dates_differ')}</p>}
 		</header>
 	);

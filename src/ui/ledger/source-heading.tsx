@@ -1,9 +1,8 @@
 import type { Article } from '../../article/article';
-import { formatWhenValue } from '../../dates/format-when';
 import type { Source } from '../../sources/source';
 import { Icon } from '../icon';
 import { KindSign } from '../kind-sign';
-import { safeAddress } from '../safe-address';
+import { RecordItems } from '../on-record';
 import { spanText } from '../statement-text';
 import { useWords } from '../words-context';
 
@@ -39,51 +38,15 @@ export function SourceHeading({ article, source }: { article: Article; source: S
 						</q>
 					</p>
 				)}
-				<OnRecord source={source} />
+				{source.registry && (
+					<details class="on-record">
+						<summary>{t('source_on_record')}</summary>
+						<ul>
+							<RecordItems record={source.registry} />
+						</ul>
+					</details>
+				)}
 			</div>
 		</header>
 	);
-}
-
-/** Facts about the source with who says so and as of when. Never a rating of ours. */
-function OnRecord({ source }: { source: Source }) {
-	const { t, locale } = useWords();
-	const { registry } = source;
-	if (!registry) return null;
-	const country = registry.country && countryName(registry.country, locale);
-	return (
-		<details class="on-record">
-			<summary>{t('source_on_record')}</summary>
-			<ul>
-				<li>
-					<bdi>{[registry.name, country].filter(Boolean).join(', ')}</bdi>
-				</li>
-				{registry.owner && <li>{t('source_owner', registry.owner)}</li>}
-				{registry.claims.map((claim) => {
-					const address = safeAddress(claim.url);
-					const by = t('source_claim_by', claim.by, formatWhenValue(claim.asOf, locale));
-					return (
-						<li key={`${claim.by} ${claim.label}`}>
-							<bdi>{claim.label}</bdi> —{' '}
-							{address ? (
-								<a href={address} target="_blank" rel="noopener noreferrer">
-									{by}
-								</a>
-							) : (
-								by
-							)}
-						</li>
-					);
-				})}
-			</ul>
-		</details>
-	);
-}
-
-function countryName(code: string, locale: string): string {
-	try {
-		return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-	} catch {
-		return code;
-	}
 }

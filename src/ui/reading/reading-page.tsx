@@ -17,6 +17,7 @@ import { useStatus } from '../status';
 import { Strip } from '../strip';
 import { TabPanel, Tabs } from '../tabs';
 import { useWords } from '../words-context';
+import { FiguresDetail } from './figures-detail';
 import type { ReadingPort } from './reading-port';
 import { Timeline } from './timeline';
 import { useTwinLight } from './twin-light';
@@ -114,6 +115,7 @@ function Reading({ report, page, appearance, onAppearance }: ReadingProps) {
 				<ArticleHeader report={report} host={report.article.site.host} />
 				<Strip report={report} onChoose={goTo} />
 				<FiguresLine report={report} />
+				<FiguresDetail report={report} />
 				<Notices report={report} />
 				<ArticleView report={report} onChoose={goTo} />
 			</main>

@@ -231,7 +231,15 @@ export const manyKinds: ArticleReport = (() => {
 				...(index === 3 && { lookAlike: true }),
 			}),
 		),
-		provenance: [],
+		provenance: [
+			{ role: 'agency', name: 'Reuters', rule: 'agency-in-brackets' },
+			{
+				role: 'publisher',
+				name: 'The Example Herald',
+				rule: 'site',
+				registry: { id: 'example-herald', name: 'The Example Herald', country: 'ID', owner: 'Example Holding', claims: [] },
+			},
+		],
 	};
 })();
 
