@@ -10,6 +10,7 @@ const REACH = 10;
 /** The bodies an article abbreviates, and what the nouns before their names say of them. */
 export class Bodies {
 	private readonly longForms = new Map<string, string>();
+	private readonly fullNames = new Set<string>();
 	private readonly kinds = new Map<string, NounKind>();
 
 	constructor(
@@ -17,6 +18,11 @@ export class Bodies {
 		private readonly vocabulary: Vocabulary,
 	) {
 		for (const { text } of blocks) this.scan(text, wordsOf(text));
+	}
+
+	/** Whether the words are the full name of a body the article abbreviates ("Citizens for Clean Water (CCW)"). */
+	has(name: string): boolean {
+		return this.fullNames.has(name);
 	}
 
 	/** The full name of a body the article abbreviates: "Kementerian Keuangan" for "Kemenkeu", once it says "… (Kemenkeu)". */
@@ -41,6 +47,7 @@ export class Bodies {
 			if (!first || !last || from === index) return;
 			const long = text.slice(first.start, last.end);
 			this.longForms.set(word.text, long);
+			this.fullNames.add(long);
 			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
 			const noun = pieces[pieces.length - 1]?.tags.body;
 			if (noun) {

@@ -33,6 +33,8 @@ export function identifySources(article: Article, drafts: StatementDraft[]): Ide
 /** Characters of a mention that are read; what a noun phrase says of somebody stands well before. */
 const LONGEST_MENTION = 400;
 
+const RELATIVE = /^(?:who|whom|yang)$/iu;
+
 /** Best first. */
 const NAMINGS: Naming[] = ['named-person', 'named-organisation', 'named-document', 'unnamed-individual', 'unnamed-group', 'unresolved'];
 
@@ -83,10 +85,16 @@ class Identification {
 	}
 
 	private readWords(text: string): Mention {
-		return readMention(text, this.vocabulary, this.people.standsAlone);
+		const mention = readMention(text, this.vocabulary, this.people.standsAlone);
+		const abbreviated = mention.naming !== 'named-organisation' && this.bodies.has(text);
+		return abbreviated ? { naming: 'named-organisation', name: text, rules: ['abbreviated-in-article'] } : mention;
 	}
 
 	private rowOf(mention: Mention, span: Span | undefined): Row {
+		if (span && RELATIVE.test(mention.name)) {
+			const person = this.people.nameBefore(span.block, span.start);
+			if (person) return this.personRow(person, this.readWords(person.text));
+		}
 		if (mention.naming === 'named-person')
 			return this.personRow(this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0), mention);
 		if (mention.registry)
@@ -140,6 +148,6 @@ class Identification {
 
 /** "Clinton" for "Hillary Clinton": the stage before knows which of two it was. */
 function isShortFor(mention: Mention, antecedent: Mention): boolean {
-	if (mention.naming !== 'named-person' || antecedent.naming !== 'named-person') return false;
+	if (antecedent.naming !== 'named-person' || !(mention.naming === 'named-person' || mention.rules.includes('proper-name'))) return false;
 	return stands(mention.name.split(' '), antecedent.name.split(' '));
 }

@@ -35,6 +35,7 @@ export class People {
 	private runs: NameRun[] = [];
 	/** Runs by each of their words, in the order of the text. */
 	private readonly byWord = new Map<string, NameRun[]>();
+	private readonly byEnd = new Map<string, NameRun>();
 	/** Who is introduced with each role; no more than two are kept. */
 	private readonly bearers = new Map<string, Map<string, string>>();
 	private readonly alone = new Set<string>();
@@ -91,6 +92,12 @@ export class People {
 		return this.vocabulary.headFirst && short.length === 1 && long.length > 2 && long.includes(short[0] as string);
 	}
 
+	/** The name that ends right before a position, a comma between at most: whom "who" means in "host Bill Maher, who". */
+	nameBefore(block: number, start: number): FullName | undefined {
+		const run = this.byEnd.get(`${block} ${start - 1}`) ?? this.byEnd.get(`${block} ${start - 2}`);
+		return run && this.fullName(run.text, run.block, run.start);
+	}
+
 	/** How the article introduces a person, in the order of the text. */
 	introductions(name: string): { description: string; pieces: Piece[] }[] {
 		const words = wordsIn(name);
@@ -108,6 +115,7 @@ export class People {
 	}
 
 	private indexWords(run: NameRun): void {
+		this.byEnd.set(`${run.block} ${run.start + run.text.length}`, run);
 		for (const word of new Set(run.words)) {
 			const list = this.byWord.get(word);
 			if (!list) this.byWord.set(word, [run]);
@@ -251,7 +259,7 @@ function isBodyBefore(pieces: Piece[], index: number): boolean {
 /** A headline that writes most words with a capital says nothing about what is a name. */
 function isTitleCase(words: Word[]): boolean {
 	const long = words.filter((word) => word.text.length > 3);
-	return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+	return long.length > 3 && long.filter((word) => word.capital).length > 0.9 * long.length;
 }
 
 function formOf(piece: Piece): string {

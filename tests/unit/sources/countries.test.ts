@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { countryNamesOf } from '../../../src/sources/countries';
+
+test.each([
+	['id', 'AS', 'US'],
+	['id', 'Amerika Serikat', 'US'],
+	['id', 'Korut', 'KP'],
+	['id', 'Korea Selatan', 'KR'],
+	['id', 'Inggris', 'GB'],
+	['id', 'Tiongkok', 'CN'],
+	['id', 'China', 'CN'],
+	['id', 'Jepang', 'JP'],
+	['id', 'Moskwa', 'RU'],
+	['en', 'North Korea', 'KP'],
+	['en', 'United Kingdom', 'GB'],
+	['en', 'Beijing', 'CN'],
+])('in %s %s is %s', (language, name, country) => {
+	expect(countryNamesOf(language).byName.get(name)).toBe(country);
+});
+
+test.each([
+	['Russian', 'RU'],
+	['Russians', 'RU'],
+	['Dutch', 'NL'],
+])('%s belongs to %s', (demonym, country) => {
+	expect(countryNamesOf('en').byDemonym.get(demonym)).toBe(country);
+});
+
+test('a word that is no country is none', () => {
+	expect(countryNamesOf('id').byName.get('as')).toBeUndefined();
+});

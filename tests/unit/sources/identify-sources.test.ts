@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { identifySources } from '../../../src/sources/identify-sources';
+import { articleOf, saidBy } from './article-of';
+
+const sourcesOf = (language: string, paragraphs: string[], mentions: Parameters<typeof saidBy>[1][]) => {
+	const article = articleOf(paragraphs, { language });
+	return identifySources(
+		article,
+		mentions.map((mention, index) => saidBy(article, mention, { fromBlock: Math.min(index, paragraphs.length - 1) })),
+	);
+};
+
+describe('one source, one row', () => {
+	test('title, full name and surname are one; two of a family are two', () => {
+		const { sources, sourceOf } = sourcesOf(
+			'id',
+			['Pemimpin Korea Utara Kim Jong-un berpidato.', 'Adiknya, Kim Yo-jong, menyusul.', 'Kim Jong-un pulang.'],
+			['Pemimpin Korea Utara Kim Jong-un', 'Kim Yo-jong', 'Kim Jong-un'],
+		);
+		expect(sourceOf).toEqual(['s1', 's2', 's1']);
+		expect(sources.map(({ name }) => name)).toEqual(['Kim Jong-un', 'Kim Yo-jong']);
+	});
+
+	test('a surname is the person the article names in full, introduced elsewhere', () => {
+		const { sources } = sourcesOf('en', ['Democratic strategist Maria Lopez spoke first.', 'Lopez said no.'], ['Lopez']);
+		expect(sources).toMatchObject([
+			{ name: 'Maria Lopez', naming: 'named-person', kind: 'politician', description: 'Democratic strategist' },
+		]);
+	});
+
+	test('a role alone is the one person introduced with it, and nobody where two are', () => {
+		const one = sourcesOf('id', ['Ahli gizi Rina Sari hadir.', 'Ahli gizi itu setuju.'], ['Rina Sari', 'Ahli gizi itu']);
+		expect(one.sourceOf).toEqual(['s1', 's1']);
+		const two = sourcesOf(
+			'id',
+			['Ahli gizi Rina Sari dan ahli gizi Budi Jaya hadir.', 'Ahli gizi itu setuju.'],
+			['Rina Sari', 'Ahli gizi itu'],
+		);
+		expect(two.sources[1]).toMatchObject({ naming: 'unnamed-individual', kind: 'expert' });
+	});
+
+	test('an abbreviation is the body it was introduced for', () => {
+		const { sourceOf } = sourcesOf('en', ['Citizens for Clean Water (CCW) filed a suit.', 'CCW won.'], ['Citizens for Clean Water', 'CCW']);
+		expect(sourceOf).toEqual(['s1', 's1']);
+	});
+
+	test('"the report" is the report before it; another poll is another source', () => {
+		const { sourceOf } = sourcesOf(
+			'en',
+			['A report by the agency came out.', 'The report found much.', 'A new poll differed.'],
+			['A report by the agency', 'The report', 'A new poll'],
+		);
+		expect(sourceOf).toEqual(['s1', 's1', 's2']);
+	});
+
+	test('an agency quoted by another stays a source of its own', () => {
+		const { sources } = sourcesOf('id', ['AFP melaporkan itu.', 'Reuters mengutip hal lain.'], ['AFP', 'Reuters']);
+		expect(sources.map(({ registry }) => registry?.id)).toEqual(['afp', 'reuters']);
+	});
+});
+
+test('a class of media is never one outlet', () => {
+	const { sources } = sourcesOf('id', ['Media pemerintah China melaporkan itu.'], ['Media pemerintah China']);
+	expect(sources[0]).toMatchObject({ naming: 'unnamed-group', kind: 'state-media' });
+	expect(sources[0]?.registry).toBeUndefined();
+});
+
+test('why a source is not named is told in the article’s words', () => {
+	const text = 'Seorang pejabat yang tidak berwenang berbicara kepada media, mengatakan kapal itu sudah berlayar.';
+	const article = articleOf([text]);
+	const [source] = identifySources(article, [saidBy(article, 'Seorang pejabat')]).sources;
+	const reason = source?.anonymityReason;
+	expect(reason && text.slice(reason.start, reason.end)).toBe('tidak berwenang berbicara kepada media');
+});
+
+test('a pronoun nobody resolved names nobody', () => {
+	const { sources } = sourcesOf('id', ['Ia mengatakan akan datang.'], ['Ia']);
+	expect(sources[0]).toMatchObject({ name: 'Ia', naming: 'unresolved', kind: 'other' });
+});
+
+test('of two people with one surname the one the statement stage points to counts', () => {
+	const article = articleOf(['Hillary Clinton and Bill Clinton came.', 'Clinton said yes.'], { language: 'en' });
+	const { sources } = identifySources(article, [saidBy(article, 'Clinton', { fromBlock: 1, antecedent: 'Hillary Clinton' })]);
+	expect(sources[0]?.name).toBe('Hillary Clinton');
+});
+
+test('a statement without any source still has a row, which claims nothing', () => {
+	const article = articleOf(['Diduga ada korban.']);
+	const { sources, sourceOf } = identifySources(article, [
+		{ content: [], cue: { block: 0, start: 0, end: 6 }, kind: 'indirect', rule: 'test' },
+	]);
+	expect(sourceOf).toEqual(['s1']);
+	expect(sources[0]).toMatchObject({ name: 'Diduga', naming: 'unresolved', kind: 'other' });
+});
