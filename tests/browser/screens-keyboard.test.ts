@@ -111,6 +111,16 @@ describe('popup, by keyboard alone', () => {
 		expect(await page.textContent('#why-6')).toContain('The text tells no time.');
 	});
 
+	test('what an unnamed source said is found, shown and copied in five keys', async () => {
+		await open('popup', 'ledger');
+		expect(await press('/', 'Space', 'ArrowDown')).toBe('statement-6');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => document.querySelector('.status')?.textContent === 'Marked in the page.');
+		await page.keyboard.press('c');
+		await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Copied'));
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('para ahli');
+	});
+
 	test('Escape closes the menu first, and clears the marks in the page next', async () => {
 		await open('popup', 'ledger');
 		await page.evaluate(() => {

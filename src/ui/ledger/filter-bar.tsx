@@ -11,6 +11,8 @@ interface Props {
 	chosen: ReadonlySet<FilterKey>;
 	onToggle(key: FilterKey): void;
 	onClear(): void;
+	/** Arrow down: on to the statements. */
+	onLeave(): void;
 	bar: RefObject<HTMLDivElement | null>;
 }
 
@@ -21,7 +23,7 @@ const FEW = 4;
  * Toggle buttons, each with the number of statements it stands for; one tab stop, arrow keys between them. Where there are
  * many, those a reader asks for first stand in front (who is not named, what is quoted), the rest one click away.
  */
-export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
+export function FilterBar({ options, chosen, onToggle, onClear, onLeave, bar }: Props) {
 	const { t } = useWords();
 	const [all, setAll] = useState(false);
 	const first = options.filter((option) => option.facet === 'form' || isUnnamed(option.value as never)).slice(0, FEW);
@@ -31,9 +33,14 @@ export function FilterBar({ options, chosen, onToggle, onClear, bar }: Props) {
 		visible.map((option) => option.key),
 		'horizontal',
 	);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'ArrowDown') return roving.onKeyDown(event);
+		event.preventDefault();
+		onLeave();
+	};
 	if (options.length === 0) return null;
 	return (
-		<div class="filters" role="toolbar" aria-label={t('filters_label')} ref={bar} onKeyDown={roving.onKeyDown}>
+		<div class="filters" role="toolbar" aria-label={t('filters_label')} ref={bar} onKeyDown={onKeyDown}>
 			{visible.map((option, index) => [
 				all && index > 0 && visible[index - 1]?.facet !== option.facet && <span key={option.facet} class="break" />,
 				<button

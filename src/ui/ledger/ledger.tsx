@@ -55,7 +55,14 @@ export function Ledger({ report, actions, wanted }: Props) {
 
 	return (
 		<div class="ledger">
-			<FilterBar options={options} chosen={chosen} onToggle={toggle} onClear={() => setChosen(new Set())} bar={bar} />
+			<FilterBar
+				options={options}
+				chosen={chosen}
+				onToggle={toggle}
+				onClear={() => setChosen(new Set())}
+				onLeave={() => list.current?.querySelector<HTMLElement>('[data-roving][tabindex="0"]')?.focus()}
+				bar={bar}
+			/>
 			<p class="visually-hidden" role="status">
 				{chosen.size > 0 && count('filters_left', report.statements.filter(matchesFilters(report, chosen)).length)}
 			</p>

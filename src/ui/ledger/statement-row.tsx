@@ -32,6 +32,12 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 	const source = report.sources.find((one) => one.id === statement.source);
 	const tabIndex = current ? 0 : -1;
 	const whyId = `why-${statement.id}`;
+	// Letters count only while the row itself has the focus (WCAG 2.1.4): not in its buttons.
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'Enter') actions.show?.(statement);
+		else if (event.key === 'c') actions.copy(statement);
+	};
 	return (
 		<li
 			class="statement"
@@ -43,6 +49,8 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			style={{ '--depth': String(Math.min(depth, 4)) }}
 			tabIndex={tabIndex}
 			onFocus={onFocus}
+			onKeyDown={onKeyDown}
+			aria-keyshortcuts="Enter C"
 		>
 			<p class={nameShown ? 'speaker' : 'visually-hidden'}>
 				<bdi lang={article.language}>{source?.name ?? '?'}</bdi>

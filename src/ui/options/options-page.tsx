@@ -9,6 +9,15 @@ import type { Choices, OptionsPort, Shortcut, Sites } from './options-port';
 import { Promises } from './promises';
 import { SitesSection } from './sites-section';
 
+/** Keys of the screens themselves. */
+const OWN_KEYS = [
+	{ name: 'filter', keys: ['/'] },
+	{ name: 'rows', keys: ['↑', '↓'] },
+	{ name: 'show', keys: ['Enter'] },
+	{ name: 'copy', keys: ['C'] },
+	{ name: 'clear', keys: ['Esc'] },
+] as const;
+
 /** All settings on one page, and in plain words what is done with what. */
 export function OptionsPage({ port }: { port: OptionsPort }) {
 	const { t } = useWords();
@@ -94,24 +103,16 @@ export function OptionsPage({ port }: { port: OptionsPort }) {
 								<dd>{keys ? <kbd>{keys}</kbd> : t('shortcuts_none')}</dd>
 							</div>
 						))}
-						<div>
-							<dt>{t('shortcuts_filter')}</dt>
-							<dd>
-								<kbd>/</kbd>
-							</dd>
-						</div>
-						<div>
-							<dt>{t('shortcuts_rows')}</dt>
-							<dd>
-								<kbd>↑</kbd> <kbd>↓</kbd>
-							</dd>
-						</div>
-						<div>
-							<dt>{t('shortcuts_clear')}</dt>
-							<dd>
-								<kbd>Esc</kbd>
-							</dd>
-						</div>
+						{OWN_KEYS.map(({ name, keys }) => (
+							<div key={name}>
+								<dt>{t(`shortcuts_${name}`)}</dt>
+								<dd>
+									{keys.map((key) => (
+										<kbd key={key}>{key}</kbd>
+									))}
+								</dd>
+							</div>
+						))}
 					</dl>
 					<p class="advice">{t('shortcuts_change')}</p>
 				</section>
