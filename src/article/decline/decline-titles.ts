@@ -19,7 +19,7 @@ export const DECLINE_TITLES: { reason: DeclineReason; pattern: RegExp; reads: st
 	{
 		reason: 'search',
 		pattern:
-			/^(?:search(?: results?)?(?: for|:| -| \||$)|hasil (?:pencarian|penelusuran)|pencarian(?: untuk|:|$)|suchergebnisse|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)/i,
+			/^(?:search(?: results\b|:| -| \||$| for:? ["“'])|hasil (?:pencarian|penelusuran)|pencarian(?: untuk|:|$)|suchergebnisse|résultats de (?:la )?recherche|resultados de (?:la )?búsqueda)/i,
 		reads: 'Hasil Pencarian untuk "banjir"',
 		leaves: 'Search for missing plane enters third day',
 	},

@@ -43,11 +43,12 @@ function sameDay(a: DateInText, b: DateInText): boolean {
 	if (a.day === b.day || a.otherDay === b.day || a.day === b.otherDay) return true;
 	const [x, y] = [instantOf(a), instantOf(b)];
 	if (x !== undefined && y !== undefined) return Math.abs(x - y) < HOUR;
-	// An instant in UTC against a bare local day: at most one zone away.
-	const [instant, local] = x !== undefined ? [x, b] : [y, a];
-	if (instant === undefined || local.time) return false;
-	const noon = Date.parse(`${local.day}T12:00:00Z`);
-	return Math.abs(instant - noon) <= 24 * HOUR;
+	const [zoned, local] = x !== undefined ? [a, b] : [b, a];
+	const instant = x ?? y;
+	if (instant === undefined) return false;
+	if (local.time) return offsetBetween(zoned, local) !== undefined;
+	// Against a bare local day: at most one zone away.
+	return Math.abs(instant - Date.parse(`${local.day}T12:00:00Z`)) <= 24 * HOUR;
 }
 
 const HOUR = 3_600_000;

@@ -21,6 +21,11 @@ const EDITOR = new RegExp(`^(?:${alternatives(wordsOfAll('editor'))})(?: ?: ?|$)
 const BY = new RegExp(`^(?:${alternatives(wordsOfAll('by'))})(?: ?: ?| |$)`, 'iu');
 const ROLE = new RegExp(`[,|•·–-]? *(?:${alternatives(wordsOfAll('role'))})$`, 'iu');
 const NOBODY = new Set(wordsOfAll('nobody').map(squeeze));
+/** Words that are in the names of outlets, desks and posts, not of people. */
+const NO_PERSON =
+	/^(?:pt|cv|the|full|about|view|read|more|all|see|find)\b|\b(?:redaksi|newsroom|news|editorial|desk|media|staff|team|tim|bureau|agency|university|writer|reporter|correspondent|editor-at-large|business|ministr(?:y|ies))\b/i;
+/** What stands behind a reporter's name where an agency's copy is printed. */
+const AGENCY_TAIL = /\s+(?:(?:the )?associated press|reuters|usa today|bloomberg|afp|bernama)$/i;
 const CREDENTIAL =
 	/^(?:ph\.? ?d|m\.? ?d|m\.? ?s|b\.? ?s|r\.? ?d\.? ?n?|m\.? ?b\.? ?a|m\.? ?p\.? ?h|jr|sr|esq|c\.? ?f\.? ?p|c\.? ?p\.? ?a|j\.? ?d|d\.? ?o|r\.? ?n|i{2,3}|iv|s\.? ?h|m\.? ?si|dr|c\.?s\.?c\.?s)\.?,?$/i;
 const CONNECTED = /\s*[;/|•]\s*|\s+(?:and|dan|und|et|y|e|og|en|&|with|con|avec)\s+/iu;
@@ -70,7 +75,7 @@ export function readPeople(facts: PageFacts, heading: Element | undefined, lines
 		...AUTHOR_META.slice(0, 3).map((name) => meta(facts, name)),
 		facts.article ? valuesOf(facts.article, 'author').filter(isNoOrganisation).map(nameOf) : [],
 		...AUTHOR_META.slice(3).map((name) => meta(facts, name)),
-		labelled.bare.filter(isCapitalised).slice(0, 1),
+		labelled.bare.filter((name) => isCapitalised(name) && name.includes(' ')).slice(0, 1),
 		labelled.by.filter(isCapitalised),
 		markedBylines(facts, heading).filter(isCapitalised).slice(0, 1),
 		closingSignature(lines),
@@ -122,12 +127,17 @@ const BYLINE_ELEMENTS = [
 	'a[href*="/penulis/"]',
 ].join(',');
 
-/** Names in elements marked as a byline; a byline nested in another gives its name alone. */
+/** Names in elements marked as a byline; where only a class says so, a single word is rather a menu entry. */
 function markedBylines(facts: PageFacts, heading: Element | undefined): string[] {
 	const around = withAncestors(heading);
 	return queryAll(facts.document, BYLINE_ELEMENTS, 60)
 		.filter((element) => !besideArticle(element, around) && !amongOthers(element, around))
-		.map((element) => attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? ''))
+		.map((element) => {
+			const name = attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? '');
+			const declared = /author/.test(`${attribute(element, 'itemprop', 50)} ${attribute(element, 'rel', 50)}`);
+			return declared || cleanName(name).includes(' ') ? name : '';
+		})
+		.filter(Boolean)
 		.slice(0, 12);
 }
 
@@ -168,6 +178,7 @@ function cleanName(text: string): string {
 		.replace(WRITER, '')
 		.replace(BY, '')
 		.replace(ROLE, '')
+		.replace(AGENCY_TAIL, '')
 		.replace(/\s+[-–—]\s+.*$/, '')
 		.replace(/\s*\(.*$/, '')
 		.replace(/^[\s:,.–-]+|[\s:,–-]+$/g, '')
@@ -178,7 +189,7 @@ function isPerson(name: string, outlets: Set<string>): boolean {
 	const squeezed = squeeze(name);
 	if (squeezed.length < 2 || name.length > 60 || NOBODY.has(squeezed) || outlets.has(squeezed)) return false;
 	if (/[@\d_<>{}[\]]|https?:|www\.|\.(?:com|id|net|org|co)\b/i.test(name)) return false;
-	return !/^(?:pt|cv)\b|\b(?:redaksi|newsroom|editorial|desk|media|staff|team|tim)\b/i.test(name) && name.split(' ').length <= 6;
+	return !NO_PERSON.test(name) && name.split(' ').length <= 6;
 }
 
 function unique(names: string[]): string[] {

@@ -34,8 +34,11 @@ export function parseMachineDate(value: unknown): DateInText | undefined {
 	return findDates(text)[0];
 }
 
+/** The best of a layer decides; the next few may be more exact. */
+const MAX_VALUES = 4;
+
 function dated(layer: Dated['layer'], event: Dated['event'], values: unknown[]): Dated[] {
-	return values.flatMap((value) => {
+	return values.slice(0, MAX_VALUES).flatMap((value) => {
 		const date = parseMachineDate(value);
 		return date ? [{ layer, event, date }] : [];
 	});

@@ -42,7 +42,7 @@ const DATE = new RegExp(
 	'gu',
 );
 const TIME = '(?<h>[01]?\\d|2[0-3])(?:[:.h]|時)(?<min>[0-5]\\d)(?:[:.](?<sec>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?![\\d])';
-const ZONE = ' ?(?<half>[AaPp]\\.?[Mm]\\.?(?!\\p{L}))? ?(?<zone>Z(?!\\p{L})|[+-]\\d\\d:?\\d\\d|\\p{Lu}{3,5}(?:[+-]\\d{1,2})?(?!\\p{L}))?';
+const ZONE = ' ?(?<half>[AaPp]\\.?[Mm]\\.?(?!\\p{L}))? ?(?<zone>Z(?!\\p{L})|[+-]\\d\\d:?\\d\\d|\\p{L}{3,5}(?!\\p{L}))?';
 const TIME_AFTER = new RegExp(`^(?:T|[ ,|@·•–—()/-]{1,4}(?:\\p{Ll}{1,7}\\.? )?)${TIME}${ZONE}`, 'u');
 const TIME_BEFORE = new RegExp(`(?<![\\d:.])${TIME}${ZONE}[ ,|·–—-]{1,4}$`, 'iu');
 

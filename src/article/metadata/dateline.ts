@@ -10,7 +10,7 @@ const PLACE = "\\p{Lu}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,3}";
 const DOMAIN = '[\\p{L}\\d-]{2,30}(?:\\.[\\p{L}]{2,6}){1,2}';
 const NAMED =
 	'(?:CNN|CNBC|BBC|VOA|DW|ANTARA|Antara|Reuters|REUTERS|AFP|AP|Bernama|BERNAMA|Xinhua|dpa)(?: (?:Indonesia|News|NEWS|INDONESIA))?';
-const DASH = '\\s*(?:--|[-–—])\\s*';
+const DASH = ' *(?:--|[-–—]) *';
 const DAY = '(?:, \\p{L}{3,10}\\.? \\d{1,2}|, \\d{1,2}/\\d{1,2})?';
 
 /** Each with a line it reads and one it must leave alone (tests run both). */
@@ -41,7 +41,7 @@ export const DATELINES: { id: string; pattern: RegExp; reads: string; leaves: st
 	},
 	{
 		id: 'place',
-		pattern: new RegExp(`^(?<place>${PLACE})\\s*(?:--|[–—]|-(?=\\s|$))\\s*`, 'u'),
+		pattern: new RegExp(`^(?<place>${PLACE}) *(?:--|[–—]|-(?=\\s|$))`, 'u'),
 		reads: 'JAKARTA – Presiden',
 		leaves: 'Kim Jong-un mengakhiri kunjungannya',
 	},

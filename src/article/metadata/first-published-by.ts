@@ -1,8 +1,9 @@
-import { getDomain } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import type { FirstPublishedBy } from '../article';
 import { readDateline } from './dateline';
+import { withAncestors } from './furniture';
 import { type PageFacts, unwrapArchive } from './page-facts';
-import { attribute, queryAll, textOf } from './safe-dom';
+import { attribute, type Lines, tagOf } from './safe-dom';
 import { squeeze } from './title';
 
 const DOMAIN = '[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}]{2,6}){1,2}';
@@ -33,13 +34,20 @@ export const ORIGIN_LINES: { id: string; pattern: RegExp; reads: string; leaves:
 	},
 ];
 
+/** Characters at the end of a text in which it says where it comes from; a source named earlier is that of a figure or a photo. */
+const SIGN_OFF = 500;
 const ORIGINAL_LINK = /^(?:artikel asli|baca artikel asli|original article|read the original(?: article)?|lihat artikel asli)$/i;
 
 /**
  * Who published the article first, where that is not the site it stands on: a copy keeps the original's dateline, its "By X.com"
  * or names it at the end. https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls for canonical.
  */
-export function readFirstPublishedBy(facts: PageFacts, host: string, lines: string[], text: string): FirstPublishedBy | undefined {
+export function readFirstPublishedBy(
+	facts: PageFacts,
+	host: string,
+	{ lines, elements }: Lines,
+	text: string,
+): FirstPublishedBy | undefined {
 	const own = squeeze(siteOf(host));
 	const elsewhere = (name: string) => {
 		const site = squeeze(siteOf(name.replace(/^www\./i, '')));
@@ -49,25 +57,23 @@ export function readFirstPublishedBy(facts: PageFacts, host: string, lines: stri
 		if (line.length > 400) continue;
 		for (const { id, pattern } of ORIGIN_LINES) {
 			const name = pattern.exec(line)?.groups?.name;
-			if (name && elsewhere(name)) return { name: displayName(name), rule: id, text: line };
+			const amidText = id === 'source-label' && text.slice(0, -SIGN_OFF).includes(line);
+			if (name && elsewhere(name) && !amidText) return { name: displayName(name), rule: id, text: line };
 		}
 	}
-	const link = queryAll(facts.document, 'a[href]', 3000).find(
-		(element) => attribute(element, 'href', 8) !== '' && ORIGINAL_LINK.test(textOf(element, 60)),
-	);
-	if (link) {
-		const target = unwrapArchive(attribute(link, 'href'));
-		if (URL.canParse(target) && elsewhere(new URL(target).hostname))
-			return { name: siteOf(new URL(target).hostname), rule: 'original-link', text: textOf(link, 60) };
-	}
+	const at = lines.findIndex((line) => line.length < 60 && ORIGINAL_LINK.test(line));
+	const link = [...withAncestors(elements[at])].find((node) => tagOf(node) === 'a') as Element | undefined;
+	const target = link && unwrapArchive(attribute(link, 'href'));
+	if (target && URL.canParse(target) && elsewhere(new URL(target).hostname))
+		return { name: siteOf(new URL(target).hostname), rule: 'original-link', text: lines[at] as string };
 	const dateline = readDateline(text);
 	if (dateline?.outlet?.includes('.') && elsewhere(dateline.outlet))
 		return { name: displayName(dateline.outlet), rule: 'dateline', text: dateline.text };
 	const canonical = facts.links.find(({ rel }) => rel === 'canonical')?.href;
-	if (host && canonical && URL.canParse(unwrapArchive(canonical))) {
-		const { hostname, protocol } = new URL(unwrapArchive(canonical));
-		if (/^https?:$/.test(protocol) && elsewhere(hostname)) return { name: siteOf(hostname), rule: 'canonical', text: canonical };
-	}
+	const original = canonical && URL.canParse(unwrapArchive(canonical)) ? new URL(unwrapArchive(canonical)) : undefined;
+	// Editions of one outlet (example.com, example.de) point at each other.
+	if (host && original && /^https?:$/.test(original.protocol) && nameIn(original.hostname) && nameIn(original.hostname) !== nameIn(host))
+		return { name: siteOf(original.hostname), rule: 'canonical', text: original.href };
 	return undefined;
 }
 
@@ -78,4 +84,9 @@ function displayName(name: string): string {
 /** The registrable domain ("detik.com" for health.detik.com); the host itself where the public suffix list has none. */
 function siteOf(host: string): string {
 	return getDomain(host, { allowPrivateDomains: true }) ?? host.toLowerCase();
+}
+
+/** "detik" for health.detik.com; none for a name that is no registered domain. */
+function nameIn(host: string): string | undefined {
+	return host.includes('.') ? (getDomainWithoutSuffix(host, { allowPrivateDomains: true }) ?? undefined) : undefined;
 }

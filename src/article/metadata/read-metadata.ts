@@ -37,12 +37,12 @@ export function readMetadata(document: Document, url: string, text: () => string
 	const root = rootOf(document);
 	const { title, heading: marked } = readTitle(facts, outlets);
 	const heading = marked ?? elementThatReads(title, root);
-	const { lines } = readLines(root, heading ?? root, MAX_PAGE_TEXT, MAX_PAGE_NODES);
+	const page = readLines(root, heading ?? root, MAX_PAGE_TEXT, MAX_PAGE_NODES);
 	const dateline = readDateline(body)?.place;
 	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
-	const firstPublishedBy = readFirstPublishedBy(facts, site.host, lines, body);
-	const continuesAt = readContinuation(facts, url, lines);
-	const stub = readStub(facts, lines, body);
+	const firstPublishedBy = readFirstPublishedBy(facts, site.host, page, body);
+	const continuesAt = readContinuation(facts, url, page.lines);
+	const stub = readStub(facts, page.lines, body);
 	const ownershipInfoUrl = publishers
 		.concat(facts.jsonLd)
 		.flatMap((node) => (typeof node === 'object' && node !== null ? valuesOf(node as Record<string, unknown>, 'ownershipFundingInfo') : []))
@@ -53,7 +53,7 @@ export function readMetadata(document: Document, url: string, text: () => string
 		...(canonicalUrl && { canonicalUrl }),
 		title,
 		site,
-		...readPeople(facts, heading, lines, outlets),
+		...readPeople(facts, heading, page.lines, outlets),
 		...readPublicationDates(facts, heading, language),
 		...(dateline && { dateline }),
 		language,

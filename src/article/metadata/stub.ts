@@ -7,7 +7,7 @@ export const SUBSCRIBER_LINES: { id: string; pattern: RegExp; reads: string; lea
 	{
 		id: 'subscribe-to-read',
 		pattern:
-			/^(?:to (?:continue|keep) reading|(?:please )?(?:subscribe|sign in|log in|register|already a subscriber)[^.]{0,60}(?:to (?:continue|keep|read)|unlock|sign in|log in)|this (?:article|content|story) is (?:only )?(?:for|available to) (?:paid )?(?:subscribers|members))/i,
+			/^(?:to (?:continue|keep) reading|(?:please )?(?:subscribe|sign in|log in|register|already a subscriber)[^.]{0,60}(?:to (?:continue|keep|read)|unlock)|this (?:article|content|story) is (?:only )?(?:for|available to) (?:paid )?(?:subscribers|members))/i,
 		reads: 'Subscribe to continue reading this article',
 		leaves: 'Subscribe to our newsletter',
 	},

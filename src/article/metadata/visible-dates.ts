@@ -92,7 +92,7 @@ function linesAbove(heading: Element): Lines {
 		const parent = parentNode(root);
 		if (!parent || !tagOf(parent) || tagOf(parent) === 'body') break;
 		root = parent;
-		const read = readLines(root, root, 4000);
+		const read = readLines(root, root, 1500);
 		const at = read.elements.findIndex((element) => withAncestors(element).has(heading));
 		if (at > 0) {
 			const from = Math.max(0, at - LINES_BEFORE);
