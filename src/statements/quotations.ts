@@ -40,53 +40,52 @@ const LONGEST_SINGLE = 600;
  * takes up most of it; any other lone mark is left alone (inches, ditto marks, a mark too many). Linear in the text.
  */
 export function findQuotations(text: string): Quotation[] {
+	const marks = marksOf(text);
+	if (marks.length === 0) return [];
 	const found: Quotation[] = [];
-	const straightAfter = countFromRight(text, '"');
-	const openersAfter = countFromRight(text, '“');
-	const closersAfter = countFromRight(text, '”');
+	const left = remaining(marks);
 	let depth = 0;
 	let double: { mark: string; at: number; inner: number; closers: string } | undefined;
 	let single: { at: number; closers: string } | undefined;
 
-	for (let i = 0; i < text.length; i++) {
-		const { mark, length } = markAt(text, i);
-		const before = text[i - 1];
-		const after = text[i + length];
+	marks.forEach(({ mark, at, end }, k) => {
+		const before = text[at - 1];
+		const after = text[end];
 		const opens = (before === undefined || BEFORE_OPENING.test(before)) && after !== undefined && (!SPACE.test(after) || mark === '«');
 		if (double) {
 			const opensAgain = opens && SPACE.test(before ?? '') && WORD.test(after);
 			// “She called it a “shame”, twice,” if as many closing marks are to come as that needs.
-			if (mark === '“' && opens && at(closersAfter, i) > at(openersAfter, i)) depth++;
+			if (mark === '“' && opens && countAt(left.closers, k) > countAt(left.openers, k)) depth++;
 			else if (mark === '”' && depth > 0) depth--;
-			else if (mark === '“' && opensAgain) double = { ...double, at: i, inner: i + length };
+			else if (mark === '“' && opensAgain) double = { ...double, at, inner: end };
 			else if (double.closers.includes(mark)) {
 				// A mark on both sides that can only open here, and has a partner: the one before it was never closed.
-				const partners = mark === '"' ? straightAfter : closersAfter;
-				const reopens = mark === double.mark && opensAgain && at(partners, i + 1) % 2 === 1;
-				if (reopens) double = { ...double, at: i, inner: i + length };
+				const partners = mark === '"' ? left.straight : left.closers;
+				const reopens = mark === double.mark && opensAgain && countAt(partners, k + 1) % 2 === 1;
+				if (reopens) double = { ...double, at, inner: end };
 				else {
-					found.push({ start: double.at, end: i + length, ...trimmed(text, double.inner, i), closed: true, single: false });
+					found.push({ start: double.at, end, ...trimmed(text, double.inner, at), closed: true, single: false });
 					double = undefined;
 				}
 			}
 		} else if (CLOSERS[mark] && opens) {
-			double = { mark, at: i, inner: i + length, closers: CLOSERS[mark] };
+			double = { mark, at, inner: end, closers: CLOSERS[mark] };
 			depth = 0;
 			single = undefined;
 		} else if (single?.closers.includes(mark) && !(after && WORD.test(after)) && !(before && SPACE.test(before))) {
-			if (i - single.at <= LONGEST_SINGLE) {
-				found.push({ start: single.at, end: i + 1, innerStart: single.at + 1, innerEnd: i, closed: true, single: true });
+			if (at - single.at <= LONGEST_SINGLE) {
+				found.push({ start: single.at, end, innerStart: single.at + 1, innerEnd: at, closed: true, single: true });
 			}
 			single = undefined;
 		} else if (SINGLE_CLOSERS[mark] && opens && !DIGIT.test(after)) {
-			single = { at: i, closers: SINGLE_CLOSERS[mark] };
+			single = { at, closers: SINGLE_CLOSERS[mark] };
 		}
-		i += length - 1;
-	}
-	if (double) {
-		const begins = text.slice(0, double.at).trim() === '';
-		if (begins || text.length - double.at > text.length / 2) {
-			found.push({ start: double.at, end: text.length, innerStart: double.inner, innerEnd: text.length, closed: false, single: false });
+	});
+	const last = double as { at: number; inner: number } | undefined;
+	if (last) {
+		const begins = text.slice(0, last.at).trim() === '';
+		if (begins || text.length - last.at > text.length / 2) {
+			found.push({ start: last.at, end: text.length, innerStart: last.inner, innerEnd: text.length, closed: false, single: false });
 		}
 	}
 	return found;
@@ -99,19 +98,35 @@ function trimmed(text: string, start: number, end: number): { innerStart: number
 	return { innerStart, innerEnd: Math.max(innerStart, start + inner.trimEnd().length) };
 }
 
-/** The mark at an offset; ``typewriter marks'' count as the curly ones they stand for. */
-function markAt(text: string, i: number): { mark: string; length: number } {
-	const pair = text.slice(i, i + 2);
-	if (pair === '``') return { mark: '“', length: 2 };
-	if (pair === "''") return { mark: '”', length: 2 };
-	return { mark: text[i] as string, length: 1 };
+interface Mark {
+	mark: string;
+	at: number;
+	end: number;
 }
 
-/** For each offset, how often `mark` stands at it or after it. */
-function countFromRight(text: string, mark: string): Uint32Array {
-	const counts = new Uint32Array(text.length + 2);
-	for (let i = text.length - 1; i >= 0; i--) counts[i] = at(counts, i + 1) + (text[i] === mark ? 1 : 0);
-	return counts;
+const MARKS = /``|''|[“”‟„«»"＂「」『』‘’‚'‹›]/g;
+/** Typewriter marks count as the curly ones they stand for. */
+const TYPEWRITER: Record<string, string> = { '``': '“', "''": '”' };
+
+function marksOf(text: string): Mark[] {
+	return Array.from(text.matchAll(MARKS), (match) => {
+		const mark = match[0];
+		return { mark: TYPEWRITER[mark] ?? mark, at: match.index, end: match.index + mark.length };
+	});
 }
 
-const at = (counts: Uint32Array, i: number) => counts[i] ?? 0;
+/** How many opening, closing and straight marks stand at each mark or after it. */
+function remaining(marks: readonly Mark[]) {
+	const openers = new Uint32Array(marks.length + 1);
+	const closers = new Uint32Array(marks.length + 1);
+	const straight = new Uint32Array(marks.length + 1);
+	for (let k = marks.length - 1; k >= 0; k--) {
+		const { mark } = marks[k] as Mark;
+		openers[k] = countAt(openers, k + 1) + (mark === '“' ? 1 : 0);
+		closers[k] = countAt(closers, k + 1) + (mark === '”' ? 1 : 0);
+		straight[k] = countAt(straight, k + 1) + (mark === '"' ? 1 : 0);
+	}
+	return { openers, closers, straight };
+}
+
+const countAt = (counts: Uint32Array, i: number) => counts[i] ?? 0;

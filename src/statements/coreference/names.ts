@@ -46,7 +46,7 @@ const MAX_NAME_WORDS = 6;
 
 /** The names in the tokens of one sentence, in order: runs of capitalised words with the particles inside them. */
 export function findNames(block: number, tokens: readonly Token[], grammar: NameGrammar): Name[] {
-	return runsOf(tokens, grammar).flatMap((run) => nameOf(block, run, grammar) ?? []);
+	return runsOf(tokens, grammar).flatMap((run) => nameIn(block, run, [run], grammar) ?? []);
 }
 
 /** Runs of capitalised words; anything else parts them, but for particles and the stop after an initial. */
@@ -67,9 +67,8 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 			if (token.word && !DIGITS.test(token.text)) close();
 			continue;
 		}
-		const lower = token.text.toLowerCase();
-		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(lower)) run.push(token);
-		else if (run.length > 0 && token.word && grammar.particles.has(lower)) run.push(token);
+		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(token.text.toLowerCase())) run.push(token);
+		else if (run.length > 0 && token.word && grammar.particles.has(token.text.toLowerCase())) run.push(token);
 		else if (run.length > 0 && token.text === '.' && (run.at(-1) as Token).text.length <= 2) run.push(token);
 		else close();
 	}
@@ -82,7 +81,10 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
  * dari PT Pos", "Menteri Luar Negeri Rusia Sergei Lavrov". Undefined where nothing is capitalised.
  */
 export function nameOf(block: number, tokens: readonly Token[], grammar: NameGrammar): Name | undefined {
-	const runs = runsOf(tokens, grammar);
+	return nameIn(block, tokens, runsOf(tokens, grammar), grammar);
+}
+
+function nameIn(block: number, tokens: readonly Token[], runs: readonly Token[][], grammar: NameGrammar): Name | undefined {
 	const first = tokens[0];
 	const last = tokens.at(-1);
 	if (!first || !last || runs.length === 0) return undefined;
@@ -95,8 +97,10 @@ export function nameOf(block: number, tokens: readonly Token[], grammar: NameGra
 	const titled = tokens.some((token) => token.word && isTitle(token)) && !isBody(first);
 
 	// The name is a run without words of office: the first if the mention begins with it, else the last; failing that, the end of a run.
-	const follows = new Map(tokens.map((token, i) => [token, tokens[i - 1]]));
-	const isOf = (run: readonly Token[]) => grammar.ofWords.has(follows.get(run[0] as Token)?.text.toLowerCase() ?? '');
+	const isOf = (run: readonly Token[]) => {
+		const before = run[0] === first ? undefined : tokens[tokens.indexOf(run[0] as Token) - 1];
+		return grammar.ofWords.has(before?.text.toLowerCase() ?? '');
+	};
 	const begins = runs[0]?.[0] === first && !runs[0].some((token) => isTitle(token) || isBody(token)) ? runs[0] : undefined;
 	const tails = runs.map((run) => (isOf(run) ? run.slice(run.length > 2 ? 1 : run.length) : afterOffice(run, grammar)));
 	const person = isBody(first) ? undefined : (begins ?? tails.findLast((run) => run.length > 0));

@@ -4,6 +4,7 @@ import type { Unit } from './units';
 
 /** The speech act whose verb stands at `at`: the verb alone ("mendoakan"), or with the noun that makes it one ("mengucapkan terima kasih"). */
 export function actAt(units: readonly Unit[], at: number, lexicon: Lexicon): string | undefined {
+	if (!lexicon.actWords.has(units[at]?.lower ?? '')) return undefined;
 	const verbs = [
 		[`${units[at]?.lower} ${units[at + 1]?.lower}`, 2],
 		[units[at]?.lower ?? '', 1],

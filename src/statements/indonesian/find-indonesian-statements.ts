@@ -49,8 +49,11 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 	return drafts;
 }
 
+/** No sentence anybody wrote has more; it keeps the time in proportion to the text whatever the page holds. */
+const MOST_IN_SENTENCE = 8;
+
 function findInSentence(units: readonly Unit[], lexicon: Lexicon): Found[] {
-	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon), ...findNouns(units, lexicon)];
+	const told = [...findTagged(units, lexicon), ...findAccordingTo(units, lexicon), ...findNouns(units, lexicon)].slice(0, MOST_IN_SENTENCE);
 	const verbs = findVerbs(units, lexicon, { told }).filter((other) => !told.some((found) => overlaps(found, other)));
 	const nested = told.flatMap(({ content }) => content.flatMap((part) => findVerbs(unitsIn(units, part), lexicon, { reported: true })));
 	const found = [...told, ...verbs, ...nested];

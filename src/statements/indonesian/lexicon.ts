@@ -16,6 +16,8 @@ export interface Lexicon {
 	accordingTo: ReadonlySet<string>;
 	cliticAccordingTo: ReadonlyMap<string, number>;
 	acts: ReadonlyMap<string, readonly SpeechAct[]>;
+	/** First words of the verbs of acts. */
+	actWords: ReadonlySet<string>;
 	/** Phrases of several words by their first word, longest first. */
 	connectives: ReadonlyMap<string, readonly (readonly string[])[]>;
 	tagNouns: ReadonlySet<string>;
@@ -96,6 +98,7 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		accordingTo: new Set(words.accordingTo),
 		cliticAccordingTo: suffixed(words.accordingTo, words.clitics),
 		acts,
+		actWords: new Set([...acts.keys()].map((verb) => verb.split(' ')[0] as string)),
 		connectives: byFirstWord(words.connectives),
 		tagNouns: new Set(words.tagNouns),
 		notSources: new Set(words.notSources),

@@ -85,9 +85,8 @@ class Resolver {
 
 	/** Takes down the names of a sentence; the answer is the names of those who speak in it. */
 	private collect(block: number, { units }: Sentence, found: readonly Found[]): Name[] {
-		const spoken = units.filter((unit) => unit.kind !== 'quotation').map((unit) => ({ ...unit, word: unit.kind === 'word' }));
 		if (!isHeadline(units)) {
-			for (const name of findNames(block, spoken, this.grammar)) {
+			for (const name of findNames(block, units, this.grammar)) {
 				const initial = name.span.start === units[0]?.start && !this.lexicon.titles.has(name.words[0] as string);
 				this.book.add(initial ? { ...name, initial } : name);
 			}

@@ -3,13 +3,15 @@ import { type Stretch, splitSentences } from '../sentences';
 import { type Token, tokenize } from '../tokens';
 
 /** What a sentence is read as: words and marks, with each quotation and each pair of brackets as one. */
-export interface Unit {
+export interface Unit extends Token {
 	start: number;
 	end: number;
 	text: string;
 	/** The word in lower case; "" for anything but a word. */
 	lower: string;
 	kind: 'word' | 'mark' | 'quotation' | 'brackets';
+	/** `kind` is "word": a unit can be read as a token. */
+	word: boolean;
 	/** Begins with a capital letter or a number in capitals ("KPK", "RZ", "Andri"). */
 	capital: boolean;
 	quotation?: Quotation;
@@ -81,15 +83,8 @@ function readUnits(text: string, quotations: readonly Quotation[]): Unit[] {
 
 function unitOf(text: string, start: number, end: number, kind: Unit['kind'], quotation?: Quotation): Unit {
 	const own = text.slice(start, end);
-	return {
-		start,
-		end,
-		text: own,
-		lower: kind === 'word' ? own.toLowerCase() : '',
-		kind,
-		capital: kind === 'word' && CAPITAL.test(own),
-		quotation,
-	};
+	const word = kind === 'word';
+	return { start, end, text: own, lower: word ? own.toLowerCase() : '', kind, word, capital: word && CAPITAL.test(own), quotation };
 }
 
 /** For each opening bracket, the index of the token that closes it, where one does within a few words. */
