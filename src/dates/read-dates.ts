@@ -169,8 +169,9 @@ export function readNextDay(parts: Parts, { lastDay }: ReadingMoment): Reading |
 /** "pekan lalu", "this month", "akhir tahun depan". */
 export function readShiftedUnit(parts: Parts, { anchor }: ReadingMoment): Reading | undefined {
 	const unit = textOf(parts.unit) as Unit | undefined;
-	const shift = numberOf(parts.shift);
-	if (!unit || shift === undefined) return undefined;
+	// "Akhir tahun" alone is this year's.
+	const shift = numberOf(parts.shift) ?? 0;
+	if (!unit) return undefined;
 	const value = shiftedUnit(unit, shift, anchor);
 	return value ? { type: 'DATE', value, ...modOf(parts) } : undefined;
 }
