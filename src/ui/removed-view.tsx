@@ -21,6 +21,8 @@ export function RemovedView({ report, live }: Props) {
 	const { removed, language } = report.article;
 	if (removed.length === 0) return <p class="empty">{t('removed_nothing')}</p>;
 	const hiddenNow = live?.hidden.filter(Boolean).length ?? 0;
+	// What is gone from the page comes before what is only not repeated here.
+	const order = removed.map((piece, index) => ({ piece, index })).sort((a, b) => Number(b.piece.hide) - Number(a.piece.hide));
 	const canHide = removed.some((piece) => piece.hide);
 	return (
 		<div class="removed">
@@ -38,7 +40,7 @@ export function RemovedView({ report, live }: Props) {
 				)}
 			</p>
 			<ul>
-				{removed.map((piece, index) => (
+				{order.map(({ piece, index }) => (
 					<li key={index} data-removed={index} data-hidden={live?.hidden[index] ?? false}>
 						<h2>{t(`removedKind_${piece.kind}`)}</h2>
 						<p class="excerpt" lang={language} dir="auto">

@@ -30,6 +30,7 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 	const [whyOpen, setWhyOpen] = useState(false);
 	const { article } = report;
 	const source = report.sources.find((one) => one.id === statement.source);
+	const content = contentText(article, statement);
 	const tabIndex = current ? 0 : -1;
 	const whyId = `why-${statement.id}`;
 	// Letters count only while the row itself has the focus (WCAG 2.1.4): not in its buttons.
@@ -44,7 +45,7 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			id={`statement-${statement.id}`}
 			data-statement={statement.id}
 			data-roving={statement.id}
-			data-form={statement.kind}
+			data-bare={statement.kind === 'direct' && !/^["“”„«'‘]/.test(content)}
 			data-nested={depth > 0}
 			style={{ '--depth': String(Math.min(depth, 4)) }}
 			tabIndex={tabIndex}
@@ -58,7 +59,7 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 				<span class="visually-hidden">: </span>
 			</p>
 			<blockquote lang={article.language} dir="auto">
-				{contentText(article, statement)}
+				{content}
 			</blockquote>
 			<p class="how">
 				<span class="form">
