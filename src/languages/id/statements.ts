@@ -20,7 +20,7 @@ export const statementWords: StatementWords = {
 	accordingTo: ['menurut'],
 	notSources: words(`
 		rencana jadwal aturan peraturan ketentuan etika hukum undang-undang uu pasal saya kami kita anda kamu tradisi legenda mitologi iman hitungan
-		kalender kebiasaan jenis kelompok usia urutan prosedur definisi selera keyakinan kabar rumor`),
+		kalender kebiasaan jenis kelompok usia urutan prosedur tata definisi selera keyakinan kabar rumor`),
 	relays: ['dikutip', 'dilansir', 'mengutip', 'melansir', 'dinukil', 'menukil', 'disadur'],
 	openers: ['bahwa', 'bahwasanya', 'kalau', 'jika', 'agar', 'supaya', 'apakah', 'mengapa', 'kenapa', 'bagaimana', 'apabila', 'bila'],
 	adverbs: words(`

@@ -11,6 +11,8 @@ export interface NameGrammar {
 	particles: ReadonlySet<string>;
 	/** Capitalised words that are never names (days, months, pronouns). */
 	notNames: ReadonlySet<string>;
+	/** Words that have a capital because they begin a sentence; later in a name they may be part of it ("Pidana Khusus"). */
+	notFirst: ReadonlySet<string>;
 	/** Places that stand between an office and a name ("rusia", "jawa timur"). */
 	places: ReadonlySet<string>;
 	/** First words of phrases that end in a proper name ("kantor berita Korea KCNA", "harian Kompas"). */
@@ -49,6 +51,9 @@ export function findNames(block: number, tokens: readonly Token[], grammar: Name
 	return runsOf(tokens, grammar).flatMap((run) => nameIn(block, run, [run], grammar) ?? []);
 }
 
+const isOrdinary = (word: string, first: boolean, grammar: NameGrammar) =>
+	grammar.notNames.has(word) || (first && grammar.notFirst.has(word));
+
 /** Runs of capitalised words; anything else parts them, but for particles and the stop after an initial. */
 function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 	const runs: Token[][] = [];
@@ -67,7 +72,7 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 			if (token.word && !DIGITS.test(token.text)) close();
 			continue;
 		}
-		if (token.word && CAPITAL.test(token.text) && !grammar.notNames.has(token.text.toLowerCase())) run.push(token);
+		if (token.word && CAPITAL.test(token.text) && !isOrdinary(token.text.toLowerCase(), run.length === 0, grammar)) run.push(token);
 		else if (run.length > 0 && token.word && grammar.particles.has(token.text.toLowerCase())) run.push(token);
 		else if (run.length > 0 && token.text === '.' && (run.at(-1) as Token).text.length <= 2) run.push(token);
 		else close();

@@ -51,6 +51,8 @@ export interface Lexicon {
 	clitics: ReadonlySet<string>;
 	/** Words with a capital letter that are never names. */
 	notNames: ReadonlySet<string>;
+	/** Words with a capital letter because a sentence begins with them. */
+	notFirst: ReadonlySet<string>;
 }
 
 function byForm(verbs: readonly ReportingVerb[], form: 'active' | 'tag' | 'passive'): Map<string, ReportingVerb> {
@@ -127,10 +129,8 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		places: new Set(words.places),
 		namingNouns: new Set(words.namingNouns),
 		clitics: new Set(words.clitics),
-		notNames: new Set([
-			...calendarWords,
-			...words.pronouns,
-			...words.selfWords,
+		notNames: new Set([...calendarWords, ...words.pronouns, ...words.selfWords]),
+		notFirst: new Set([
 			...words.accordingTo,
 			...words.prepositions,
 			...words.determiners,

@@ -5,7 +5,7 @@ import { findNames, type Name, type NameGrammar, nameOf } from '../coreference/n
 import { tokenize } from '../tokens';
 import type { Found } from './found';
 import type { Lexicon } from './lexicon';
-import { looksLikeVerb, nounPhraseBefore } from './noun-phrases';
+import { looksLikeVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import type { Sentence, Unit } from './units';
 
 /** One sentence with what was found in it, in reading order. */
@@ -27,6 +27,8 @@ export function resolveSpeakers(texts: readonly string[], sentences: readonly Re
 	return new Resolver(texts, lexicon).resolve(sentences);
 }
 
+/** A person named as predicate ends the sentence, but for a mark and a word or two. */
+const MOST_AFTER_PREDICATE = 3;
 const OF_WORDS = new Set(['di', 'dari', 'pada', 'ke', 'untuk', 'dengan', 'antara']);
 
 class Resolver {
@@ -47,6 +49,7 @@ class Resolver {
 			institutions: lexicon.institutions,
 			particles: lexicon.nameParticles,
 			notNames: lexicon.notNames,
+			notFirst: lexicon.notFirst,
 			places: lexicon.places,
 			namingNouns: lexicon.namingNouns,
 			ofWords: OF_WORDS,
@@ -121,7 +124,8 @@ class Resolver {
 		const document =
 			this.lexicon.documents.has(name.words[0] as string) ||
 			this.lexicon.documents.has(this.words(span).split(' ')[0]?.toLowerCase() ?? '');
-		if (!document) this.anyone = speaker;
+		if (document) return speaker;
+		this.anyone = speaker;
 		if (fullest.person.length > 0) this.person = speaker;
 		return speaker;
 	}
@@ -144,6 +148,18 @@ class Resolver {
 			if (person) this.speaks(span, name);
 			if (person || looksLikeVerb(units[i])) return;
 		}
+		this.followPredicate(block, units);
+	}
+
+	/** "Salah satunya adalah Ketua Perhimpunan, Hasbullah Thabrany." "Acara itu dihadiri William Wongso." */
+	private followPredicate(block: number, units: readonly Unit[]): void {
+		const at = units.findIndex(
+			(unit) => /^(?:adalah|yakni|yaitu|ialah)$/.test(unit.lower) || (looksLikeVerb(unit) && unit.lower.startsWith('di')),
+		);
+		const phrase = at < 0 ? undefined : nounPhraseAfter(units, at + 1, units.length, this.lexicon);
+		if (!phrase || phrase.to < units.length - MOST_AFTER_PREDICATE) return;
+		const name = this.nameIn({ block, start: (units[phrase.from] as Unit).start, end: (units[phrase.to - 1] as Unit).end });
+		if (name?.person.some((word) => this.speakers.has(word))) this.speaks(name.span, name);
 	}
 
 	private isPredicate(unit: Unit): boolean {
