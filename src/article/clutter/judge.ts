@@ -19,15 +19,14 @@ export type Verdict = 'article' | Clutter | undefined;
  */
 export function judge(blocks: PageBlock[], found: boolean[], title: string, url: string): Verdict[] {
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
-	for (const index of recover(blocks, verdicts)) verdicts[index] = 'article';
+	const page = blocks.map(toLine);
+	for (const index of recover(blocks, page, verdicts)) verdicts[index] = 'article';
 	for (const index of otherArticles(blocks, verdicts)) verdicts[index] = undefined;
 	const story = storyOf(blocks, verdicts);
 	if (!story) return verdicts;
-	for (const index of laterPages(blocks, verdicts)) verdicts[index] = 'article';
+	for (const index of laterPages(blocks, page, verdicts)) verdicts[index] = 'article';
 	for (const index of story) verdicts[index] ??= blocks[index]?.within?.clutter;
-	const lines = story.flatMap((index): [number, Line][] =>
-		typeof verdicts[index] === 'object' ? [] : [[index, toLine(blocks[index] as PageBlock)]],
-	);
+	const lines = story.flatMap((index): [number, Line][] => (typeof verdicts[index] === 'object' ? [] : [[index, page[index] as Line]]));
 	const left = () => lines.filter(([index]) => typeof verdicts[index] !== 'object');
 	for (const [index, clutter] of labelledRuns(lines, url)) verdicts[index] = clutter;
 	for (const [index, line] of left()) {
@@ -38,7 +37,7 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string, url:
 	for (const [index, clutter] of headZone(kept(), title)) verdicts[index] = clutter;
 	for (const [index, clutter] of tailZone(kept())) verdicts[index] = clutter;
 	const inStory = new Set(story);
-	const elsewhere = blocks.flatMap((block, index): [number, Line][] => (inStory.has(index) ? [] : [[index, toLine(block)]]));
+	const elsewhere = page.flatMap((line, index): [number, Line][] => (inStory.has(index) ? [] : [[index, line]]));
 	for (const [index, clutter] of farmsElsewhere(elsewhere, url)) verdicts[index] = clutter;
 	return verdicts;
 }

@@ -9,6 +9,18 @@ for (const labels of CLUTTER_LABELS) {
 	}
 }
 
+/** The first word of each label: a line that begins with none of them has no label, and most lines are done with here. */
+const FIRST_WORDS = new Set([...WHOLE.keys()].map(firstWord));
+
+function firstWord(text: string): string | undefined {
+	return /[\p{L}\p{N}]{1,40}/u.exec(text)?.[0];
+}
+
+function mayBeLabelled(text: string): boolean {
+	const word = firstWord(text.slice(0, 120));
+	return word !== undefined && FIRST_WORDS.has(word.normalize('NFKC').toLowerCase());
+}
+
 /** Longest label, in words: a line's beginning is tried up to this length. */
 const MOST_WORDS = 14;
 
@@ -24,7 +36,7 @@ export function labelText(text: string): string {
 
 /** What a whole line is a label for. */
 export function wholeLabel(text: string): LabelKind[] {
-	if (text.length > 120) return [];
+	if (text.length > 120 || !mayBeLabelled(text)) return [];
 	const label = labelText(text);
 	return WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'")) ?? [];
 }
@@ -40,6 +52,7 @@ export interface LabelStart {
 
 /** The longest label a line begins with. */
 export function labelStart(text: string): LabelStart | undefined {
+	if (!mayBeLabelled(text)) return undefined;
 	const line = text.slice(0, 200).normalize('NFKC').replace(/[‘’ʼ]/g, '’');
 	const start = line.search(/[\p{L}\p{N}©]/u);
 	if (start < 0) return undefined;

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks/to-blocks';
 import type { Verdict } from './judge';
-import { toLine } from './line';
+import type { Line } from './line';
 
 /** A hidden box with less prose is a hidden line, not a page of the article. */
 const LEAST_PROSE = 2;
@@ -9,7 +9,7 @@ const LEAST_PROSE = 2;
  * Blocks of later pages of the article that stand hidden in the page. The evidence: the box is a brother of one that holds text of the
  * article, is named like it or names itself a page, and holds several lines of prose. Hidden clutter and planted lines have no such brother.
  */
-export function laterPages(blocks: PageBlock[], verdicts: Verdict[]): number[] {
+export function laterPages(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
 	const boxes = new Map<Element, number[]>();
 	for (const [index, { within }] of blocks.entries()) {
 		if (within?.clutter.kind === 'hidden') boxes.set(within.element, [...(boxes.get(within.element) ?? []), index]);
@@ -21,7 +21,7 @@ export function laterPages(blocks: PageBlock[], verdicts: Verdict[]): number[] {
 		for (let up: Element | null = block.element; up && !holders.has(up); up = up.parentElement) holders.add(up);
 	}
 	return [...boxes].flatMap(([box, indexes]) => {
-		const prose = indexes.filter((index) => toLine(blocks[index] as PageBlock).prose).length;
+		const prose = indexes.filter((index) => lines[index]?.prose).length;
 		return prose >= LEAST_PROSE && hasBrother(box, holders) ? indexes : [];
 	});
 }

@@ -5,6 +5,7 @@ import { type LabelKind, type LabelStart, labelStart, wholeLabel } from './label
 export interface Line {
 	block: PageBlock;
 	text: string;
+	/** At most 60: counting ends there. */
 	words: number;
 	/** Share of the text that is in links, 0–1. */
 	linkShare: number;
@@ -35,9 +36,13 @@ export function toLine(block: PageBlock): Line {
 	};
 }
 
+/** No rule asks for more. */
+const MOST_WORDS = 60;
+
 function countWords(text: string): number {
+	const word = /[\p{L}\p{N}]+/gu;
 	let words = 0;
-	for (const _ of text.matchAll(/[\p{L}\p{N}]+/gu)) if (++words >= 400) break;
+	while (words < MOST_WORDS && word.test(text)) words++;
 	return words;
 }
 

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks/to-blocks';
 import type { Verdict } from './judge';
-import { type Line, toLine } from './line';
+import type { Line } from './line';
 
 /** Fewer lines of prose in boxes of one name may be chance. */
 const LEAST_ALIKE = 3;
@@ -13,14 +13,16 @@ const LEAST_LONG = 3;
  * Blocks of the article that Readability lost: lists, tables and headings that stand in one box with its text, and further sections whose
  * boxes are named like those of the text, or that hold long paragraphs inside or around it (a link box that was never closed). Prose has to come first; a heading or list comes in only between what is in already.
  */
-export function recover(blocks: PageBlock[], verdicts: Verdict[]): number[] {
+export function recover(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
 	const boxes = blocks.map(({ element }) => boxOf(element));
 	const prose = new Map<Element | string, number>();
-	for (const [index, block] of blocks.entries()) {
-		if (verdicts[index] !== 'article' || !toLine(block).prose) continue;
+	for (const index of blocks.keys()) {
+		if (verdicts[index] !== 'article' || !lines[index]?.prose) continue;
 		for (const key of keysOf(boxes[index] as Element)) if (key) increment(prose, key);
 	}
-	const lost = blocks.flatMap((block, index) => (verdicts[index] === undefined && !block.within ? [[index, toLine(block)] as const] : []));
+	const lost = blocks.flatMap((block, index) =>
+		verdicts[index] === undefined && !block.within ? [[index, lines[index] as Line] as const] : [],
+	);
 	const long = new Map<Element, number>();
 	for (const [index, line] of lost) {
 		if (line.block.kind === 'paragraph' && line.text.length >= LONG && line.linkShare <= 0.2) increment(long, boxes[index] as Element);
