@@ -8,9 +8,12 @@ export default defineUnlistedScript(() => {
 	const session = pageSession();
 	servePage(session);
 	session.clean('on');
-	session.setReader((document, url) => {
-		const reading = readArticle(document, url);
-		return reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };
-	});
-	requestIdleCallback(() => session.keepReading(), { timeout: 3000 });
+	session.setReader(
+		(document, url) => {
+			const reading = readArticle(document, url);
+			return reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };
+		},
+		{ reports: false },
+	);
+	requestIdleCallback(() => session.read(), { timeout: 3000 });
 });

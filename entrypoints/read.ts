@@ -6,11 +6,15 @@ import { readPage } from '../src/report/read-report';
 /** Put into a page when its reader asks for the ledger: the whole core. */
 export default defineUnlistedScript(() => {
 	const session = pageSession();
-	session.setReader((document, url) => {
-		const reading = readPage(document, url);
-		if (reading.report.outcome === 'declined') return { removed: [], report: reading.report };
-		return { removed: reading.report.article.removed, nodes: 'nodes' in reading ? reading.nodes : undefined, report: reading.report };
-	});
-	session.keepReading();
+	session.setReader(
+		(document, url) => {
+			const reading = readPage(document, url);
+			const { report } = reading;
+			return report.outcome === 'article' && 'nodes' in reading
+				? { removed: report.article.removed, nodes: reading.nodes, report }
+				: { removed: [], report };
+		},
+		{ reports: true },
+	);
 	servePage(session);
 });

@@ -28,6 +28,7 @@ export class PageSession {
 	readonly #ending = new AbortController();
 	#watch?: PageWatch;
 	#reader?: LiveReader;
+	#reports = false;
 	#reading?: LiveReading;
 	#looking?: { index: number };
 	#listening = false;
@@ -54,24 +55,21 @@ export class PageSession {
 		);
 	}
 
-	/** Gives the page its reader. A fuller one takes the place of a smaller one, never the other way round. */
-	setReader(reader: LiveReader): void {
+	/** Gives the page its reader. The one that reports takes the place of the one that only cleans, never the other way round. */
+	setReader(reader: LiveReader, { reports }: { reports: boolean }): void {
+		if (this.#reports && !reports) return;
 		this.#reader = reader;
+		this.#reports = reports;
 	}
 
+	/** Whether the whole core is in the page. */
 	get canReport(): boolean {
-		return this.#reading?.report !== undefined;
+		return this.#reports;
 	}
 
-	/** Reads now, and again whenever the page has become another. */
-	keepReading(): void {
-		const took = this.#timeReading();
-		this.#watch?.startReading(took);
-	}
-
-	/** Reads the page as it is now. */
+	/** Reads the page as it is now, and from then on whenever it has become another. */
 	read(): SessionState | undefined {
-		this.#timeReading();
+		this.#watch?.startReading(this.#timeReading());
 		return this.state;
 	}
 
@@ -90,6 +88,7 @@ export class PageSession {
 	/** Scrolls to a statement and marks it; false where the page no longer holds its words. */
 	show(statementId: string): boolean {
 		this.clearMarks();
+		if (!this.#reading?.report) this.read();
 		const report = this.#reading?.report;
 		const statement = report?.outcome === 'article' ? report.statements.find(({ id }) => id === statementId) : undefined;
 		if (!statement) return false;

@@ -1,4 +1,5 @@
 import type { LiveNodes, Removed } from '../article/article';
+import { holdsProse } from './known-shapes';
 
 /** Something that does not belong to the article, where it stands in the page. */
 export interface Piece {
@@ -23,9 +24,14 @@ export function piecesOf(removed: readonly Removed[], nodes: LiveNodes): (Piece 
 		if (!piece.hide) return undefined;
 		const elements = wholeElements(nodes.removed[index] ?? []);
 		// The reading says so already; this is the last door before the page, and it is cheap.
-		if (!elements || elements.some((element) => body.some((node) => element.contains(node)))) return undefined;
+		if (!elements || elements.some((element) => body.some((node) => element.contains(node)) || isRemark(element))) return undefined;
 		return newPiece(piece, elements);
 	});
+}
+
+/** Prose that leads nowhere ("Correction: …", a box of facts): not of the article's thread, and yet something to read. */
+function isRemark(element: Element): boolean {
+	return element.querySelector('a[href], iframe, form, button') === null && !element.matches('a[href]') && holdsProse(element);
 }
 
 /**

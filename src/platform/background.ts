@@ -20,7 +20,10 @@ export function startBackground(): void {
 	});
 	browser.runtime.onStartup.addListener(once);
 	browser.permissions.onAdded.addListener(({ origins }) => actOnGrant(origins ?? [], once));
-	browser.permissions.onRemoved.addListener(once);
+	browser.permissions.onRemoved.addListener(async () => {
+		await once();
+		await restoreUnseenTabs();
+	});
 	watchSettings(async () => {
 		await once();
 		await cleanOpenTabs();
@@ -105,6 +108,12 @@ async function cleanOpenTabs(): Promise<void> {
 		if (choice === 'off') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: false });
 		if (choice === 'clean') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: true });
 	}
+}
+
+/** A tab without an address is one we may no longer see into: what we hid there comes back. */
+async function restoreUnseenTabs(): Promise<void> {
+	const tabs = await browser.tabs.query({});
+	await Promise.all(tabs.map(({ id, url }) => id !== undefined && !url && tellPage(id, { edge: 'page', kind: 'set-cleaning', on: false })));
 }
 
 async function inject(tabId: number, files: ['/early.js', '/clean.js']): Promise<void> {

@@ -4,6 +4,7 @@ import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
+import { tellPage } from './tell-page';
 
 /** The script that reads: injected only when a reader asks. */
 const READER = '/read.js';
@@ -49,7 +50,13 @@ export function createPagePort(tabId?: number): PagePort {
 		hideAgain: (index) => askState({ edge: 'page', kind: 'hide-again', index }),
 		// Nothing is awaited where the tab is known: see setSite.
 		setSite: (choice) => {
-			const set = ({ host, id }: PageTab) => setSite(host, choice, { tabId: id, granted });
+			const set = async ({ host, id }: PageTab) => {
+				const site = await setSite(host, choice, { tabId: id, granted });
+				// The background cannot see the address of a page whose grant is gone; the page under the popup is known here.
+				await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: site.choice === 'clean' });
+				granted = isGranted(host, await readGrants());
+				return site;
+			};
 			return known ? set(known) : tab.then(set);
 		},
 		async openReadingPage() {

@@ -9,7 +9,7 @@ export function servePage(session: PageSession): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender) => {
 		// A page's own script cannot send here; another extension's message would carry its own id.
 		if (sender.id !== browser.runtime.id || !isPageRequest(message)) return undefined;
-		const answer = answerPage(session, message);
+		const answer = answerSafely(session, message);
 		return answer && Promise.resolve(answer);
 	});
 	const report = (count: number) => notify({ edge: 'notice', kind: 'cleaned', count });
@@ -25,6 +25,16 @@ export function notify(notice: PageNotice): void {
 	browser.runtime.sendMessage(notice).catch(() => {
 		// The extension was updated under the page: what is hidden stays so, and nobody counts it any more.
 	});
+}
+
+/** A page that makes us fail is told from one that is not there. */
+function answerSafely(session: PageSession, request: PageRequest): PageAnswer | undefined {
+	try {
+		return answerPage(session, request);
+	} catch (error) {
+		console.error(error);
+		return { ok: false, error: 'failed' };
+	}
 }
 
 /** `undefined`: the script that can answer this is not in the page yet. */

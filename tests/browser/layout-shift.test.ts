@@ -51,6 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		const { withUs, withoutUs } = await page.evaluate(visibleLetters);
 		await page.close();
 		const units = body.map(lettersOf).filter((unit) => withoutUs.includes(unit));
+		expect(units).not.toEqual([]);
 		expect(units.filter((unit) => !withUs.includes(unit))).toEqual([]);
 	});
 

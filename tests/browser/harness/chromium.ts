@@ -38,6 +38,7 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			waitFor: async (pageFunction, ...values) =>
 				void (await page.waitForFunction(call(pageFunction, values), undefined, { polling: 50, timeout: 15_000 })),
 			press: (key) => page.keyboard.press(key),
+			click: (selector) => page.click(selector),
 			screenshot: async (path) => void (await page.screenshot({ path })),
 			emulatePrint: (on) => page.emulateMedia({ media: on ? 'print' : null }),
 			close: () => page.close(),

@@ -65,8 +65,13 @@ export async function launchFirefox({ extensionDir, headless, viewport, proxyPor
 			back: async () => void (await page.evaluate('history.back()')),
 			evaluate: (pageFunction, ...values) => page.evaluate(call(pageFunction, values)) as never,
 			waitFor: async (pageFunction, ...values) =>
-				void (await until(() => page.evaluate(call(pageFunction, values)), String(pageFunction), 15_000)),
+				void (await until(
+					() => page.evaluate(`Promise.resolve(${call(pageFunction, values)}).then(Boolean)`),
+					String(pageFunction),
+					15_000,
+				)),
 			press: (key) => page.keyboard.press(key as 'Escape'),
+			click: (selector) => page.click(selector),
 			screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
 			// BiDi has no media emulation in 153; the window's own switch does the same.
 			emulatePrint: async (on) =>

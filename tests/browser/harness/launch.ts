@@ -12,6 +12,7 @@ export interface TestPage {
 	/** Waits until the function answers something truthy. */
 	waitFor<A extends unknown[]>(pageFunction: (...args: A) => unknown, ...args: A): Promise<void>;
 	press(key: string): Promise<void>;
+	click(selector: string): Promise<void>;
 	screenshot(path: string): Promise<void>;
 	emulatePrint(on: boolean): Promise<void>;
 	close(): Promise<void>;

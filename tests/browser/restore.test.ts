@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FakeInternet, fakeInternet } from './harness/fake-internet';
+import { snapshot, whenIdle } from './harness/in-page';
+import { launch, type TestBrowser, type TestPage } from './harness/launch';
+import { sharedPages } from './harness/shared-pages';
+import { newsPage } from './pages/news-page';
+
+const OWN = { id: 'jembatan', html: newsPage() };
+const PAGES = [OWN, ...sharedPages().filter(({ id }) => id.startsWith('seed'))];
+
+/** Read on the click alone, so that the page is first seen as it is without us. */
+const SITE = 'https://kabar-contoh.example';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+	let internet: FakeInternet;
+	let browser: TestBrowser;
+	let page: TestPage;
+	beforeAll(async () => {
+		const pages = new Map(PAGES.map(({ id, html }) => [`/${id}`, html]));
+		internet = await fakeInternet((url) => pages.get(url.pathname));
+		browser = await launch(name, { proxyPort: internet.port });
+		page = await browser.page();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		internet?.close();
+	});
+
+	test.each(PAGES)('restoring all of $id gives the untouched page, byte for byte and box for box', async ({ id }) => {
+		await page.goto(`${SITE}/${id}`);
+		await page.evaluate(whenIdle);
+		const untouched = await page.evaluate(snapshot);
+		const popup = await browser.openPopup(page);
+		await popup.waitFor(`document.querySelector('[data-action="restore-all"], [data-statement]')`);
+		await page.waitFor(() => document.getAnimations().some(({ playState }) => playState === 'paused'));
+		const cleaned = await page.evaluate(snapshot);
+		expect(cleaned.seen).not.toBe(untouched.seen);
+		expect(cleaned.html).toBe(untouched.html);
+
+		await popup.evaluate(`[...document.querySelectorAll('[role=tab]')].at(-1).click()`);
+		await popup.waitFor(`document.querySelector('[data-action="restore-all"]')`);
+		await popup.click('[data-action="restore-all"]');
+		await page.waitFor(() => !document.getAnimations().some(({ playState }) => playState === 'paused'));
+		const restored = await page.evaluate(snapshot);
+		expect(restored.html).toBe(untouched.html);
+		expect(restored.seen).toBe(untouched.seen);
+		await popup.close();
+	});
+
+	test('one piece comes back by itself, the others stay away', async () => {
+		await page.goto(`${SITE}/${OWN.id}`);
+		const popup = await browser.openPopup(page);
+		await popup.waitFor(`document.querySelector('[role=tab]')`);
+		await popup.evaluate(`[...document.querySelectorAll('[role=tab]')].at(-1).click()`);
+		await popup.waitFor(`document.querySelectorAll('[data-action="restore"]').length > 1`);
+		const hidden = () => document.getAnimations().filter(({ playState }) => playState === 'paused').length;
+		const before = await page.evaluate(hidden);
+		await popup.click('[data-action="restore"]');
+		await page.waitFor(
+			(count: number) => document.getAnimations().filter(({ playState }) => playState === 'paused').length < count,
+			before,
+		);
+		expect(await page.evaluate(hidden)).toBeGreaterThan(0);
+		await popup.close();
+	});
+});
