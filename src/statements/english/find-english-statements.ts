@@ -4,10 +4,14 @@ import { kindOf } from '../kind';
 import { findAccordingTo } from './according-to';
 import { findColonSpeakers } from './colons';
 import type { Found } from './found';
+import { holds, layer } from './layers';
 import { type Passage, readPassage, type TokenRange } from './passage';
 import { type BlockRange, findQuoteRuns } from './quote-runs';
 import { resolveSpeakers } from './resolve';
 import { findVerbCues } from './verb-cues';
+
+/** More statements than a sentence has. */
+const REACH = 20;
 
 interface ReadBlock {
 	passage: Passage;
@@ -26,14 +30,22 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 	read.forEach(({ found }, block) => {
 		const told = found.filter((one) => one.content.length > 0 || runs.has(one));
 		const first = drafts.length;
+		/** Of the statements that hold others, the last few: one stands in another of its own sentence. */
+		const outerOf = (inner: Found, index: number) => {
+			for (let i = Math.min(told.length, index + REACH) - 1; i >= Math.max(0, index - REACH); i--) {
+				const other = told[i] as Found;
+				if (i !== index && !other.nested && holds(other, inner)) return i;
+			}
+			return -1;
+		};
 		const span = ({ from, to }: TokenRange, at = block): Span => {
 			const { tokens } = (read[at] as ReadBlock).passage;
 			return { block: at, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 		};
-		for (const one of told) {
+		told.forEach((one, index) => {
 			const ranges: BlockRange[] = [...one.content.map((range) => ({ ...range, block })), ...(runs.get(one) ?? [])];
 			const speaker = speakers.get(one);
-			const within = one.nested ? told.findIndex((other) => other !== one && holds(other, one)) : -1;
+			const within = one.nested ? outerOf(one, index) : -1;
 			drafts.push({
 				content: ranges.map((range) => span(range, range.block)),
 				...(one.cue && { cue: span(one.cue) }),
@@ -49,23 +61,21 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 				...(within >= 0 && { within: first + within }),
 				rule: one.rule,
 			});
-		}
+		});
 	});
 	return drafts;
 }
 
 function findInPassage(p: Passage): Found[] {
-	const found = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p)];
-	return found.sort((a, b) => firstToken(a) - firstToken(b));
+	const candidates = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p)];
+	return layer(
+		p,
+		candidates.sort((a, b) => firstToken(a) - firstToken(b)),
+	);
 }
 
 const firstToken = ({ content, cue }: Found) =>
 	Math.min(content[0]?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY);
-
-const holds = (outer: Found, inner: Found) =>
-	!outer.nested &&
-	inner.cue !== undefined &&
-	outer.content.some(({ from, to }) => from <= (inner.cue?.from ?? -1) && (inner.cue?.to ?? to + 1) <= to);
 
 /** Of a statement that goes on over several blocks, the kind they have in common. */
 function kindIn(read: readonly ReadBlock[], content: readonly Span[]): StatementKind {

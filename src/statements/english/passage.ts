@@ -37,7 +37,7 @@ export interface QuotationRange extends TokenRange {
 export function readPassage(text: string): Passage {
 	const tokens = tokenize(text);
 	const lower = tokens.map((token) => token.text.toLowerCase());
-	const sentences = tokenRanges(tokens, joinQuestions(text, splitSentences(text, 'en')));
+	const sentences = tokenRanges(tokens, joinQuestions(text, splitSentences(text, 'en'))).flatMap(bounded);
 	const sentenceOf: number[] = new Array(tokens.length).fill(0);
 	sentences.forEach(({ from, to }, index) => {
 		sentenceOf.fill(index, from, to);
@@ -56,6 +56,15 @@ export function readPassage(text: string): Passage {
 	const starts = new Set(sentences.map(({ from }) => from));
 	for (const { from } of quotations) starts.add(from + 1);
 	return { text, tokens, lower, classes: classify(tokens, lower, starts), sentenceOf, sentences, quotations, quotationOf };
+}
+
+/** Everything looks no further than its sentence; a bound on sentences keeps hostile text linear. */
+const LONGEST_SENTENCE = 300;
+
+function bounded({ from, to }: TokenRange): TokenRange[] {
+	const ranges: TokenRange[] = [];
+	for (let i = from; i < to || i === from; i += LONGEST_SENTENCE) ranges.push({ from: i, to: Math.min(to, i + LONGEST_SENTENCE) });
+	return ranges;
 }
 
 /** "“Why?” Moss asked.": what stands after a quotation that ends in a question may still belong to its sentence. */

@@ -21,40 +21,45 @@ const FEWEST_WORDS = 4;
  */
 export function findQuoteRuns(blocks: readonly ReadBlock[]): Map<Found, BlockRange[]> {
 	const runs = new Map<Found, BlockRange[]>();
-	const add = (found: Found, block: number, { from, to }: TokenRange) => runs.set(found, [...(runs.get(found) ?? []), { block, from, to }]);
+	const add = (found: Found, block: number, { from, to }: TokenRange) => {
+		const run = runs.get(found);
+		if (run) run.push({ block, from, to });
+		else runs.set(found, [{ block, from, to }]);
+	};
 	let speaking: Found | undefined;
 	blocks.forEach(({ passage: p, found: all }, block) => {
 		const found = all.filter((one) => !one.nested);
-		const announced = speaking && speaking.content.length === 0 && !runs.has(speaking) ? speaking : undefined;
+		const owners = ownersOf(p, found);
+		const announced = speaking?.content.length === 0 && !runs.has(speaking) ? speaking : undefined;
 		let next = 0;
-		let position = 0;
+		let here = false;
 		for (const quotation of p.quotations) {
-			while (next < found.length && startOf(found[next] as Found) <= quotation.from) {
+			for (; next < found.length && startOf(found[next] as Found) <= quotation.from; next++) {
 				speaking = found[next];
-				next++;
+				here = true;
 			}
-			if (isClaimed(quotation, found)) {
-				speaking = found.find((one) => one.content.some((range) => range.from <= quotation.from && quotation.from < range.to)) ?? speaking;
-			} else if (standsFree(p, quotation)) {
-				const only = position === 0 && quotation.from === 0;
-				const sameBlock = speaking !== undefined && found.includes(speaking);
-				if (speaking && (sameBlock || only)) add(speaking, block, quotation);
-			}
-			position++;
+			const owner = owners[quotation.from] ?? owners[quotation.to - 1];
+			if (owner) {
+				speaking = owner;
+				here = true;
+			} else if (speaking && (here || quotation.from === 0) && standsFree(p, quotation)) add(speaking, block, quotation);
 		}
-		while (next < found.length) speaking = found[next++];
+		if (next < found.length) speaking = found.at(-1);
 		if (announced && !runs.has(announced) && !found.length && p.tokens.length) add(announced, block, { from: 0, to: p.tokens.length });
-		const covered =
-			found.length > 0 || (p.quotations[0]?.from === 0 && p.quotations.some((quotation) => quotation.to >= p.tokens.length - 1));
-		if (!covered) speaking = undefined;
+		const onlyQuoted = p.quotations[0]?.from === 0 && (p.quotations.at(-1)?.to ?? 0) >= p.tokens.length - 1;
+		if (found.length === 0 && !onlyQuoted) speaking = undefined;
 	});
 	return runs;
 }
 
 const startOf = (found: Found) => found.cue?.from ?? found.content[0]?.from ?? 0;
 
-const isClaimed = (quotation: QuotationRange, found: readonly Found[]) =>
-	found.some(({ content }) => content.some(({ from, to }) => from < quotation.to && quotation.from < to));
+/** For each token, the statement whose content it stands in. */
+function ownersOf(p: Passage, found: readonly Found[]): (Found | undefined)[] {
+	const owners: (Found | undefined)[] = new Array(p.tokens.length);
+	for (const one of found) for (const { from, to } of one.content) owners.fill(one, from, to);
+	return owners;
+}
 
 /** A sentence, or several, of its own: not a part of the narrator's. */
 function standsFree(p: Passage, { from, to, words }: QuotationRange): boolean {

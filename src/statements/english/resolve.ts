@@ -80,6 +80,8 @@ const GRAMMAR: NameGrammar = {
 		...TIME_WORDS,
 		...englishNaming.sentenceOpeners,
 	]),
+	crowdWords: new Set(englishNaming.many),
+	notFirst: new Set(),
 	places: new Set(),
 	namingNouns: new Set(),
 	ofWords: new Set(['of', 'in', 'at', 'from', 'for']),

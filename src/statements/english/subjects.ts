@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../../languages/en/function-words';
 import { trimEnd } from './content';
 import type { Cue } from './cue';
 import type { Found } from './found';
+import { holds } from './layers';
 import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import type { Passage, TokenRange } from './passage';
 import { verbGroupAt } from './verb-groups';
@@ -45,7 +46,7 @@ export function subjectOf(p: Passage, cue: Cue, before: readonly Found[]): Subje
 }
 
 function sharedSubject(p: Passage, { group, sentence, limit }: Cue, before: readonly Found[]): TokenRange | undefined {
-	const speaker = before.findLast((found) => found.source)?.source;
+	const speaker = before.findLast((found) => found.source && !before.some((other) => other !== found && holds(other, found)))?.source;
 	if (speaker) return speaker;
 	const main = mainSubject(p, sentence, group.from);
 	if (main) return main;

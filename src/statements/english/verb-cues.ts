@@ -18,27 +18,21 @@ const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerun
 const FAINT_SUBJECT = /^(?:it|this|that|which|you|we|one|i|there|nothing)$/;
 /** Candidates that weigh less are not reported. See `cue-verbs.ts` for the scale. */
 const THRESHOLD = 1;
-const SURE = 3;
 
-/** Statements that a verb of saying introduces, follows or parts, sentence by sentence. */
+/** Statements that a verb of saying may introduce, follow or part; some of them stand within others. */
 export function findVerbCues(p: Passage): Found[] {
-	const all: Found[] = [];
-	for (const sentence of p.sentences) {
-		const inSentence: Found[] = [];
-		const nested: Found[] = [];
+	return p.sentences.flatMap((sentence) => {
+		const found: Found[] = [];
 		for (let verb = sentence.from; verb < sentence.to; verb++) {
 			if (p.quotationOf[verb] !== -1 || !VERBAL.has(p.classes[verb] as WordClass)) continue;
 			const entry = cueAt(p, verb);
 			if (!entry) continue;
 			const limit = subjectLimit(p, verb, sentence);
-			const found = readCue(p, { verb, ...entry, group: verbGroupAt(p, verb, limit), sentence, limit }, inSentence);
-			if (!found || found.weight < THRESHOLD) continue;
-			if (!claimed(found, inSentence)) inSentence.push(found);
-			else if (isSomebodyElses(p, found)) nested.push({ ...found, nested: true });
+			const one = readCue(p, { verb, ...entry, group: verbGroupAt(p, verb, limit), sentence, limit }, found);
+			if (one && one.weight >= THRESHOLD) found.push(one);
 		}
-		all.push(...inSentence, ...nested);
-	}
-	return all;
+		return found;
+	});
 }
 
 /** The subject of a verb does not reach back over a quotation, unless that is a word or two set apart. */
@@ -51,22 +45,6 @@ function subjectLimit(p: Passage, verb: number, sentence: TokenRange): number {
 	}
 	return sentence.from;
 }
-
-/** Within what somebody says, a verb of saying counts only where it surely reports the words of a third. */
-function isSomebodyElses(p: Passage, { weight, source }: Found): boolean {
-	return weight >= SURE && source !== undefined && p.classes.slice(source.from, source.to).includes('name');
-}
-
-function claimed(found: Found, others: readonly Found[]): boolean {
-	const words = size(found.content);
-	return others.some((other) => {
-		let shared = 0;
-		for (const a of found.content) for (const b of other.content) shared += Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-		return shared > 0.5 * Math.min(words, size(other.content));
-	});
-}
-
-const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
 function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefined {
 	const { entry, group } = cue;

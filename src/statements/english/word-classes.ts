@@ -160,9 +160,9 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 	}
 	if (LY.test(word)) return 'adverb';
 	if (capital) return 'name';
-	if (/[a-z]{2,}ed$/.test(word))
+	if (word.length > 3 && word.endsWith('ed'))
 		return previous && NOMINAL.has(previous) && previous !== 'preposition' ? 'adjective' : verbAfter(classes, i) ? 'participle' : 'past';
-	if (/[a-z]{3,}ing$/.test(word)) return previous && NOMINAL.has(previous) && previous !== 'preposition' ? 'noun' : 'gerund';
+	if (word.length > 5 && word.endsWith('ing')) return previous && NOMINAL.has(previous) && previous !== 'preposition' ? 'noun' : 'gerund';
 	if (ADJECTIVE_ENDING.test(word)) return 'adjective';
 	if (VERB_OPENERS.has(previous as WordClass) && previous !== 'do' && !word.endsWith('s')) return 'base';
 	return 'noun';
