@@ -12,7 +12,7 @@ export const titles: string[] = words(`
 	pm perdana kanselir senator duta besar dubes konsul rektor dekan dosen guru ekonom analis pengamat pakar peneliti ahli manajer manager ceo coo
 	cfo founder co-founder komisioner koordinator juru bicara humas plt pjs pj plh eks mantan utusan penasihat pelatih pemain kapten staf khusus
 	anggota pimpinan pemimpin pengurus aktivis sejarawan budayawan sosiolog psikolog epidemiolog virolog penulis sutradara aktor artis penyanyi
-	chief officer vice president director chairman chairperson secretary general head lead senior asisten penjabat pejabat sementara pembina penanggung jawab lapangan perwira dandenpom presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
+	chief officer vice president director chairman chairperson secretary general head lead senior supervisor area asisten penjabat pejabat sementara pembina penanggung jawab lapangan perwira dandenpom presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
 	dirregident kabidhumas kadispora kadinkes kadisdik danlantamal kasad kasal kasau ksp founder owner pemilik pendiri pengusaha direksi komut`);
 
 /** Words of bodies and fields that stand within titles and names of bodies. */

@@ -49,7 +49,7 @@ export class NameBook {
 	}
 
 	/** Whether a word stands with a capital where no sentence begins. */
-	private standsWithin(word: string): boolean {
+	standsWithin(word: string): boolean {
 		return (this.byWord.get(word) ?? []).some((name) => !name.initial || name.words[0] !== word);
 	}
 

@@ -11,6 +11,8 @@ export interface NameGrammar {
 	particles: ReadonlySet<string>;
 	/** Capitalised words that are never names (days, months, pronouns). */
 	notNames: ReadonlySet<string>;
+	/** First words of many or of some ("para", "sebagian"). */
+	crowdWords: ReadonlySet<string>;
 	/** Words that have a capital because they begin a sentence; later in a name they may be part of it ("Pidana Khusus"). */
 	notFirst: ReadonlySet<string>;
 	/** Places that stand between an office and a name ("rusia", "jawa timur"). */
@@ -107,7 +109,11 @@ function nameIn(block: number, tokens: readonly Token[], runs: readonly Token[][
 		return grammar.ofWords.has(before?.text.toLowerCase() ?? '');
 	};
 	const begins = runs[0]?.[0] === first && !runs[0].some((token) => isTitle(token) || isBody(token)) ? runs[0] : undefined;
-	const tails = runs.map((run) => (isOf(run) ? run.slice(run.length > 2 ? 1 : run.length) : afterOffice(run, grammar)));
+	// "sebagian umat Muslim": a crowd has no name but one set off by a comma ("salah satu warga, Andri").
+	const crowd = grammar.crowdWords.has(lower(first));
+	const tails = (crowd ? runs.filter((run) => tokens[tokens.indexOf(run[0] as Token) - 1]?.text === ',') : runs).map((run) =>
+		isOf(run) ? run.slice(run.length > 2 ? 1 : run.length) : afterOffice(run, grammar),
+	);
 	const person = isBody(first) ? undefined : (begins ?? tails.findLast((run) => run.length > 0));
 	const names = person ? capitals(person) : [];
 	const body =

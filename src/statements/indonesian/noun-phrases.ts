@@ -11,7 +11,7 @@ export interface Phrase {
 const LONGEST = 40;
 /** Circumstances after a name: where, when and through what somebody spoke. */
 const CIRCUMSTANCE = new Set(
-	'di pada saat ketika kepada melalui lewat usai seusai dalam setelah sebelum terkait soal saat dengan untuk sejak'.split(' '),
+	'di pada saat ketika kepada melalui lewat usai seusai dalam setelah sebelum terkait soal dengan sejak'.split(' '),
 );
 const VERB_LIKE = /^(?:me[mnlrwy]|ber|di|ter)\p{L}{3,}$/u;
 /** Begin like verbs and are not. */
@@ -85,12 +85,13 @@ function isName(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon):
  * titles and apposition ("Ketua KPU Sulut, Ardiles Mewoh"), over circumstances in between ("…, dalam laporannya, Rabu, …").
  */
 export function nounPhraseBefore(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Phrase | undefined {
-	const segments = segmentsOf(units, startAfterMarks(units, Math.max(from, to - 2 * LONGEST), to), to);
+	const end = withoutSmallWords(units, from, to, lexicon);
+	const segments = segmentsOf(units, startAfterMarks(units, Math.max(from, end - 2 * LONGEST), end), end);
 	for (let k = segments.length - 1; k >= 0; k--) {
 		const segment = segments[k] as Phrase;
 		const start = skipConnectives(units, segment.from, segment.to, lexicon);
 		if (start >= segment.to || isTime(units, { from: start, to: segment.to }, lexicon)) continue;
-		const open = segment.to === to;
+		const open = segment.to === end;
 		if (open && isPronoun(units, segment.to - 1, lexicon)) return { from: segment.to - 1, to: segment.to };
 		const first = units[start] as Unit;
 		if (lexicon.prepositions.has(first.lower) || lexicon.relative.has(first.lower) || relays(first, lexicon)) {
@@ -103,6 +104,17 @@ export function nounPhraseBefore(units: readonly Unit[], from: number, to: numbe
 		return withApposition(units, segments, k, phrase, lexicon);
 	}
 	return undefined;
+}
+
+/** Where the words between the subject and its verb begin ("ia kembali | menghubungi"). */
+function withoutSmallWords(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): number {
+	let end = to;
+	while (end > from + 1) {
+		const { lower } = units[end - 1] as Unit;
+		if (!lexicon.adverbs.has(lower) && !lexicon.negators.has(lower)) break;
+		end--;
+	}
+	return end;
 }
 
 /** "Dilansir detikFinance", and glued to the name by a lost space where a link began. */
@@ -342,7 +354,8 @@ function runOf(units: readonly Unit[], from: number, to: number, lexicon: Lexico
 		}
 		if (lexicon.prepositions.has(unit.lower)) {
 			const next = units[at + 1];
-			const belongs = /^(?:di|dari|pada|untuk)$/.test(unit.lower) && at > from && (names === 0 || unit.lower === 'pada') && !!next?.capital;
+			const belongs =
+				/^(?:di|dari|pada|untuk)$/.test(unit.lower) && at > from && (names === 0 || /^(?:pada|dari)$/.test(unit.lower)) && !!next?.capital;
 			if (!belongs || isTimeWord(next, lexicon)) break;
 			continue;
 		}

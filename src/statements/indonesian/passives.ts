@@ -24,7 +24,7 @@ export function passiveAt(units: readonly Unit[], at: number, lexicon: Lexicon):
 	if (skipConnectives(units, 0, at, lexicon) === at) {
 		const opened = units[source.to]?.text === ',' || lexicon.openers.has(units[source.to]?.lower ?? '');
 		const content = opened && contentStretch(units, source.to, units.length);
-		return content ? { rule: 'id-passive', cue, mention, content: [content] } : undefined;
+		if (content) return { rule: 'id-passive', cue, mention, content: [content] };
 	}
 	const content = at <= LONGEST_POINTER && contentStretch(units, 0, at);
 	return content ? { rule: 'id-pointer', cue, mention, content: [content], pointer: true } : undefined;

@@ -29,6 +29,7 @@ export function resolveSpeakers(texts: readonly string[], sentences: readonly Re
 
 /** A person named as predicate ends the sentence, but for a mark and a word or two. */
 const MOST_AFTER_PREDICATE = 3;
+const CROWDS = new Set(['para', 'sejumlah', 'sebagian', 'banyak', 'beberapa', 'puluhan', 'ratusan', 'ribuan']);
 const OF_WORDS = new Set(['di', 'dari', 'pada', 'ke', 'untuk', 'dengan', 'antara']);
 
 class Resolver {
@@ -40,13 +41,18 @@ class Resolver {
 	private person: Speaker | undefined;
 	private anyone: Speaker | undefined;
 
+	/** Words of bodies, with the short names of bodies that the article introduces. */
+	private readonly bodies: Set<string>;
+
 	constructor(
 		private readonly texts: readonly string[],
 		private readonly lexicon: Lexicon,
 	) {
+		this.bodies = new Set(lexicon.institutions);
 		this.grammar = {
 			titles: lexicon.titles,
-			institutions: lexicon.institutions,
+			institutions: this.bodies,
+			crowdWords: lexicon.determiners,
 			particles: lexicon.nameParticles,
 			notNames: lexicon.notNames,
 			notFirst: lexicon.notFirst,
@@ -58,7 +64,10 @@ class Resolver {
 
 	resolve(sentences: readonly ReadSentence[]): Map<Found, Speaker> {
 		this.texts.forEach((text, block) => {
-			for (const { short, long } of findAbbreviations(text)) this.book.addLongForm(short, { block, ...long });
+			for (const { short, long } of findAbbreviations(text)) {
+				this.book.addLongForm(short, { block, ...long });
+				this.bodies.add(short.toLowerCase());
+			}
 		});
 		const named = sentences.flatMap(({ block, sentence, found }) => this.collect(block, sentence, found));
 		for (const name of named) for (const word of this.book.ownName(name)?.words ?? []) this.speakers.add(word);
@@ -69,7 +78,7 @@ class Resolver {
 			this.follow(block, sentence.units);
 			for (const statement of found) {
 				const { person, anyone } = this;
-				const speaker = this.speakerOf(block, statement);
+				const speaker = this.speakerOf(block, statement, sentence.start);
 				if (statement.aside) {
 					this.person = person;
 					this.anyone = anyone;
@@ -102,17 +111,23 @@ class Resolver {
 		return named;
 	}
 
-	private speakerOf(block: number, { mention }: Found): Speaker | undefined {
+	private speakerOf(block: number, { mention }: Found, sentenceStart: number): Speaker | undefined {
 		if (!mention) return this.person ?? this.anyone;
 		const span = { block, ...mention };
 		const text = this.words(span).toLowerCase();
 		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text) || this.lexicon.selfWords.has(text);
 		if (refersBack) return this.person ?? this.anyone;
 		const name = this.nameIn(span);
-		if (name) return this.speaks(span, name);
+		const unproven =
+			mention.start === sentenceStart && name?.person.length === 1 && !name.titled && !this.book.standsWithin(name.person[0] as string);
+		if (name && !unproven) return this.speaks(span, name);
 		if (/ (?:itu|tersebut)$/.test(text) && !this.lexicon.documents.has(text.split(' ')[0] as string) && this.person) return this.person;
 		const unnamed = { antecedent: span };
-		if (!this.lexicon.documents.has(text.split(' ')[0] as string)) this.anyone = this.person = unnamed;
+		const first = text.split(' ')[0] as string;
+		if (this.lexicon.documents.has(first)) return unnamed;
+		this.anyone = unnamed;
+		// "-nya" is one person: many who speak do not become who the text goes on about.
+		if (!CROWDS.has(first) && !unproven) this.person = unnamed;
 		return unnamed;
 	}
 
