@@ -5,7 +5,7 @@ import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
 import { toEdtf } from './edtf';
 import { findTimes } from './find-times';
 import { isSameSource } from './same-source';
-import { findSayingTime, type SayingTime, type TimedBlock, timedBlock } from './saying-time';
+import { findSayingTime, isDateline, type SayingTime, type TimedBlock, timedBlock } from './saying-time';
 import type { TimeExpression } from './time-expression';
 import type { Contradiction, When } from './when';
 
@@ -30,7 +30,7 @@ export function assignWhen(article: Article, drafts: StatementDraft[]): (When | 
 	const whens: (When | undefined)[] = [...own];
 	const scene: Scene = { article, drafts, own, blocks };
 	drafts.forEach((_draft, index) => {
-		whens[index] ??= withinAnother(index, drafts, whens) ?? fromSameSource(index, scene, whens) ?? fromDateline(scene, index);
+		whens[index] ??= withinAnother(index, drafts, whens) ?? fromSameSource(index, scene, whens) ?? fromDateline(scene);
 		whens[index] ??= anchor === undefined ? undefined : { value: `../${isoDay(anchor)}`, basis: 'publication', rule: 'publication' };
 	});
 	return whens;
@@ -130,24 +130,17 @@ function speaksOfEarlier(draft: StatementDraft, { article, blocks }: Scene): boo
 }
 
 /** "JAKARTA, Senin (18/9) –" at the head of the article dates what it reports. */
-function fromDateline({ blocks, article }: Scene, _index: number): When | undefined {
-	const at = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
-	const first = blocks[at];
+function fromDateline({ blocks, article }: Scene): When | undefined {
+	const block = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+	const first = blocks[block];
 	const expression = first?.expressions[0];
-	if (!first || !expression || !DATELINE.test(first.text.slice(0, expression.start)) || !DASH.test(first.text.slice(expression.end)))
-		return undefined;
-	const value = toEdtf(expression);
-	return value
-		? {
-				value,
-				basis: 'carried-over',
-				text: { block: at, start: expression.start, end: expression.end },
-				from: 'dateline',
-				rule: 'dateline',
-			}
-		: undefined;
+	const value = expression && toEdtf(expression);
+	if (!first || !value || !isDateline(expression, first.text)) return undefined;
+	return {
+		value,
+		basis: 'carried-over',
+		text: { block, start: expression.start, end: expression.end },
+		from: 'dateline',
+		rule: 'dateline',
+	};
 }
-
-/** A place, then the day, then a dash. */
-const DATELINE = /^[\p{L}\p{M} .,/()-]{2,60}[,(] ?$/u;
-const DASH = /^\)?(?:\s*\([\p{L}\p{N} .]{1,30}\))?\s*(?:[-–—]|:)/u;

@@ -4,7 +4,7 @@ import { type DayNumber, dayOfIso } from './calendar-day';
 import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords, tenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
-import { buildLexicon, type Lexeme, type Lexicon, lex } from './time-lexer';
+import { buildLexicon, EXPRESSION_CLASSES, type Lexeme, type Lexicon, lex } from './time-lexer';
 import { timeReadings } from './time-readings';
 import { indexRules, matchRules, partsOf, type RuleIndex, type RuleMatch } from './time-rules';
 import { lowerInStep } from './time-tokens';
@@ -152,8 +152,6 @@ function expressionOf(reading: Reading, match: RuleMatch, text: string): TimeExp
 	if (contradiction) expression.contradiction = contradiction;
 	return expression;
 }
-
-const EXPRESSION_CLASSES = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
 
 /** What a join can take it for. */
 function placeOf({ type, value }: TimeExpression): string {

@@ -13,7 +13,7 @@ import {
 	two,
 	weekdayOf,
 } from './calendar-day';
-import type { Direction, ReadingMoment } from './reading-moment';
+import type { ReadingMoment } from './reading-moment';
 import type { Reading } from './time-expression';
 import type { WrittenDate } from './time-numerals';
 import type { Part, Parts } from './time-rules';
@@ -55,28 +55,26 @@ export function readDate(parts: Parts, moment: ReadingMoment): Reading | undefin
 	}
 	const year = written?.year ?? yearPart(parts);
 	if (year !== undefined) return dateReading({ year, month, day }, parts, moment, true);
-	return dateReading({ year: nearestYear(month, day, directionOf(parts, moment), moment), month, day }, parts, moment, false);
-}
-
-/** What the words say of direction ("lalu", "mendatang"), else what the sentence does. */
-function directionOf(parts: Parts, moment: ReadingMoment): Direction {
-	const shift = numberOf(parts.shift);
-	if (shift === -1 || shift === 1) return shift;
-	return 0 === shift ? 0 : moment.direction();
+	return dateReading({ year: nearestYear(month, day, parts, moment), month, day }, parts, moment, false);
 }
 
 /**
- * The year a day without one is in: the nearest to publication. A sentence about the past or future decides only where the two
- * candidates lie near each other: "said on December 27" in January is last year, and so is it without "said".
+ * The year a day without one is in: the nearest to publication, on the side the words say ("lalu", "mendatang"). The tense of the
+ * sentence only tips the scale: "said on December 27" in January is last year, and so is it without "said".
  */
-function nearestYear(month: number, day: number, direction: Direction, { anchor }: ReadingMoment): number {
+function nearestYear(month: number, day: number, { shift }: Parts, moment: ReadingMoment): number {
+	const { anchor } = moment;
+	const said = numberOf(shift);
+	const direction = said ?? moment.direction();
+	// "Lalu" and "next" leave no doubt; a tense may be that of another clause.
+	const cost = said ? Number.POSITIVE_INFINITY : 2;
 	const { year } = civilDay(anchor);
 	let nearest = year;
 	let least = Number.POSITIVE_INFINITY;
 	for (const candidate of [year, year - 1, year + 1]) {
 		const away = dayNumber(candidate, month, day) - anchor;
 		const isWrongWay = direction !== 0 && Math.sign(away) === -direction;
-		const distance = Math.abs(away) * (isWrongWay ? 2 : 1);
+		const distance = isWrongWay ? Math.abs(away) * cost : Math.abs(away);
 		if (distance < least) [nearest, least] = [candidate, distance];
 	}
 	return nearest;
@@ -222,7 +220,7 @@ function monthYear(month: number, parts: Parts, moment: ReadingMoment): number {
 	if (shift === 0) return base.year;
 	if (shift === -1) return month <= base.month ? base.year : base.year - 1;
 	if (shift === 1) return month >= base.month ? base.year : base.year + 1;
-	return civilDay(dayNumber(nearestYear(month, 15, moment.direction(), moment), month, 15)).year;
+	return civilDay(dayNumber(nearestYear(month, 15, parts, moment), month, 15)).year;
 }
 
 /** "tahun 1967", "'82"; with a mod "awal 2023". */

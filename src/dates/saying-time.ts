@@ -79,11 +79,21 @@ function judge(
 		if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
 		return between.length <= (isDay ? NEAR : NEAR_IF_VAGUE) ? { rule: 'after-cue', rank: 1 + between.length } : undefined;
 	}
+	if (isDateline(expression, block.text)) return undefined;
 	const between = tokensBetween(block, expression.end, cue.start);
 	if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
 	if (mention && mention.block === cue.block && expression.start >= mention.end) return { rule: 'before-cue', rank: 1 };
 	if (before.length <= SENTENCE_START) return { rule: 'sentence-start', rank: 100 };
 	return undefined;
+}
+
+/** A place, then the day, then a dash. */
+const PLACE = /^[\p{L}\p{M} .,/()-]{2,60}[,(] ?$/u;
+const DASH = /^\)?(?: ?\([\p{L}\p{N} .]{1,30}\))? ?[-–—:]/u;
+
+/** "WASHINGTON, Minggu (17/9) –" at the head of a text. */
+export function isDateline({ start, end }: TimeExpression, text: string): boolean {
+	return start <= 64 && PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end, end + 40));
 }
 
 function tokensBetween({ tokens }: TimedBlock, start: number, end: number): Token[] {

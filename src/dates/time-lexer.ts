@@ -95,6 +95,9 @@ function sketchOf(lowered: string, start: number, end: number): number {
 	return (Math.min(end - start, 15) << 10) | ((lowered.charCodeAt(start) & 31) << 5) | second;
 }
 
+/** What an expression already read can be to a rule that joins two. No words of a table may be of these classes. */
+export const EXPRESSION_CLASSES: ReadonlySet<string> = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
+
 /** Makes the words of a language ready to be looked up. */
 export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
 	const root = newNode();
@@ -124,6 +127,7 @@ export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
 	addNames(calendar.weekdayAbbreviations, 'weekdayShort');
 	for (const [name, offset] of Object.entries(calendar.zones)) add(name, { class: 'zone', value: offset });
 	for (const [className, words] of Object.entries(table.words)) {
+		if (EXPRESSION_CLASSES.has(className)) throw new Error(`${className} is what rules read, no class of words`);
 		for (const [phrase, value] of Object.entries(words)) add(phrase, { class: className, value }, phrase !== phrase.toLowerCase());
 	}
 	const firstWords: (FirstWord[] | undefined)[] = new Array(SKETCHES).fill(undefined);

@@ -195,7 +195,7 @@ const words: TimesTable['words'] = {
 	},
 	past: { past: 'PAST_REF' },
 	part: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', 'mid-morning': 'MO', midday: 'MI' },
-	period: { year: 'Y', month: 'M', quarter: 'Q', week: 'W' },
+	periodUnit: { year: 'Y', month: 'M', quarter: 'Q', week: 'W' },
 	pluralWeekday: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
 	preposition: {
 		in: 0,
@@ -375,7 +375,7 @@ const rules: TimeRule[] = [
 		yes: 'this past weekend',
 		no: 'past the weekend',
 	},
-	{ id: 'en-the-period', pattern: '[preposition] shift=the unit=period', read: 'shiftedUnit', yes: 'for the year', no: 'for the ear' },
+	{ id: 'en-the-period', pattern: '[preposition] shift=the unit=periodUnit', read: 'shiftedUnit', yes: 'for the year', no: 'for the ear' },
 	{ id: 'en-weekend', pattern: 'shift=the unit=weekend', read: 'shiftedUnit', yes: 'the weekend', no: 'the week' },
 	{ id: 'en-ago', pattern: 'about? number adjective? unit ago', read: 'ago', yes: 'about two weeks ago', no: 'two men ago' },
 	{ id: 'en-one-ago', pattern: 'about? one unit ago', read: 'ago', yes: 'a year ago', no: 'a man ago' },
