@@ -1,6 +1,7 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, nounPhraseAfter } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { isTime } from './phrases';
 import type { Unit } from './units';
 
 /** Rules: menurut X, A · A, menurut X, B · menurutnya, A. */

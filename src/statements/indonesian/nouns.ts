@@ -1,6 +1,6 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { nounPhraseAfter } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
 import type { Unit } from './units';
 
 /** The longest a speaker's name before a colon is. */

@@ -1,6 +1,7 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { nounPhraseAfter, skipConnectives } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { skipConnectives } from './phrases';
 import type { Unit } from './units';
 
 /** A pointer ("Hal itu") is no longer than this. */

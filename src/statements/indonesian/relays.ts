@@ -1,6 +1,7 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, nounPhraseAfter, skipConnectives } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { isTime, skipConnectives } from './phrases';
 import type { Unit } from './units';
 
 /**

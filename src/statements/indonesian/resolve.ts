@@ -5,7 +5,9 @@ import { findNames, type Name, type NameGrammar, nameOf } from '../coreference/n
 import { tokenize } from '../tokens';
 import type { Found } from './found';
 import type { Lexicon } from './lexicon';
-import { looksLikeVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { nounPhraseBefore } from './noun-phrase-before';
+import { looksLikeVerb } from './phrases';
 import type { Sentence, Unit } from './units';
 
 /** One sentence with what was found in it, in reading order. */

@@ -1,6 +1,7 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { isTime, isTimeWord, looksLikeVerb, nounPhraseAfter, skipConnectives } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { isTime, isTimeWord, looksLikeVerb, skipConnectives } from './phrases';
 import type { Unit } from './units';
 
 /** Rules: "…," kata X · "…," katanya · "…," and a word no list has · A, kata X, B · kata X, A. */

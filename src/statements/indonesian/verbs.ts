@@ -1,21 +1,17 @@
+import { finiteWords } from '../../languages/id/grammar-words';
 import type { ReportingVerb, Sense } from '../../languages/statements';
 import type { Stretch } from '../sentences';
 import { actAt, actContent } from './acts';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
-import { headBefore, isTime, looksLikeVerb, nounPhraseAfter, nounPhraseBefore, type Phrase, skipConnectives } from './noun-phrases';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { headBefore, nounPhraseBefore } from './noun-phrase-before';
 import { passiveAt } from './passives';
+import { isTime, looksLikeVerb, type Phrase, skipConnectives } from './phrases';
 import type { Unit } from './units';
 
 /** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
 const SHOWS = new Set(['show']);
-/** In a bare object, what makes it a clause. */
-const FINITE = new Set(
-	`telah sudah akan belum tidak tak masih siap baru sedang bisa dapat harus perlu ingin adalah ialah merupakan menjadi terjadi berarti ada bukan tengah
-	pernah sempat sulit mampu pihaknya dirinya ia dia mereka jangan wajib boleh terus juga kini hanya lebih cukup sangat optimistis optimis masing-masing
-	yakin naik turun tumbuh tiba datang pergi habis aman mulai selesai gagal menang kalah hilang tewas mundur masuk keluar lolos batal sah
-	benar salah penting bahwa bahawa`.split(/\s+/),
-);
 const DEMONSTRATIVES = new Set(['itu', 'ini', 'tersebut']);
 /** The object of these verbs is a clause only with one of them. */
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
@@ -232,7 +228,7 @@ function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lex
 	for (let i = from; i < to && i < from + 25; i++) {
 		const { lower, kind } = units[i] as Unit;
 		if (lexicon.relative.has(lower)) relative = true;
-		else if (FINITE.has(lower) && (!relative || i === from)) return true;
+		else if (finiteWords.has(lower) && (!relative || i === from)) return true;
 		else if (DEMONSTRATIVES.has(lower) && saysSomethingOf(units[i + 1], lexicon)) return true;
 		else if (looksLikeVerb(units[i])) {
 			if (!relative) return i > from;
