@@ -79,8 +79,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		const popup = await browser.openPopup(page);
 		await popup.waitFor(`document.querySelector('[data-action="site-switch"]')`);
 		await popup.click('[data-action="site-switch"]');
-		await popup.close();
+		await scriptsToBe('clean', '*://kabar-contoh.example/*', false);
 		await page.waitFor(nothingOfOurs);
+		await popup.close();
 		await page.reload();
 		await page.evaluate(whenIdle);
 		expect(await page.evaluate(nothingOfOurs)).toBe(true);
