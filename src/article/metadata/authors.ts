@@ -28,7 +28,7 @@ const NO_PERSON =
 const AGENCY_TAIL = /\s+(?:(?:the )?associated press|reuters|usa today|bloomberg|afp|bernama)$/i;
 const CREDENTIAL =
 	/^(?:ph\.? ?d|m\.? ?d|m\.? ?s|b\.? ?s|r\.? ?d\.? ?n?|m\.? ?b\.? ?a|m\.? ?p\.? ?h|jr|sr|esq|c\.? ?f\.? ?p|c\.? ?p\.? ?a|j\.? ?d|d\.? ?o|r\.? ?n|i{2,3}|iv|s\.? ?h|m\.? ?si|dr|c\.?s\.?c\.?s)\.?,?$/i;
-const CONNECTED = /\s*[;/|•]\s*|\s+(?:and|dan|und|et|y|e|og|en|&|with|con|avec)\s+/iu;
+const CONNECTED = / ?[;/|•] ?| (?:and|dan|und|et|y|e|og|en|&|with|con|avec) /iu;
 
 /** Best first: the newsroom system's own fields before those that templates fill with the outlet. */
 const AUTHOR_META = [
@@ -164,8 +164,8 @@ function closingSignature(lines: string[]): string[] {
 export function splitNames(text: string): string[] {
 	if (/^\s*(?:https?:|www\.|@)/i.test(text)) return [];
 	const names: string[] = [];
-	for (const part of text.split(CONNECTED)) {
-		for (const piece of part.split(/\s*,\s*/)) {
+	for (const part of text.replace(/\s+/g, ' ').split(CONNECTED)) {
+		for (const piece of part.split(/ ?, ?/)) {
 			if (CREDENTIAL.test(piece) && names.length > 0) names[names.length - 1] += `, ${piece}`;
 			else names.push(cleanName(piece));
 		}

@@ -9,7 +9,7 @@ export interface TitleFound {
 	heading?: Element;
 }
 
-const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+(?=\S{1,40}$)/g;
+const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+/g;
 /** What reader tools put after a title: "by" and a name. */
 const BY_TAIL = /^\s+(?:by|oleh)\s/i;
 /** What site templates put after it. */
