@@ -7,6 +7,7 @@ export function startScreen(words: Words, theme: string, screen: ComponentChildr
 	const root = document.documentElement;
 	root.lang = words.locale;
 	root.dataset.theme = theme;
+	document.title = words.t('extensionName');
 	const app = document.getElementById('app');
 	if (!app) throw new Error('A screen needs an element with the id "app"');
 	app.replaceChildren();
