@@ -5,25 +5,33 @@ import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
 import { toEdtf } from './edtf';
 import { findTimes } from './find-times';
 import { isSameSource } from './same-source';
-import { findSayingTime, isDateline, type SayingTime, type TimedBlock, timedBlock } from './saying-time';
+import { findSayingTime, isDateline, type SayingTime, sentenceAt, type TimedBlock, timedBlock } from './saying-time';
 import type { TimeExpression } from './time-expression';
+import { tokenise } from './time-tokens';
 import type { Contradiction, When } from './when';
 
+/** Characters that hold the first words of a sentence. */
+const OPENING = 60;
+/** How many statements before and after can share a sentence with one. */
+const NEIGHBOURS = 8;
+/** How many statements back a source is looked for: more than an article has, far fewer than a page made to be slow. */
+const LOOK_BACK = 100;
 /** How far ahead, in paragraphs, a source's first dated statement may stand and still date the ones that lead up to it. */
 const LEADS_UP = 3;
 
 /**
  * When each statement was made, parallel to `drafts`; undefined where neither the text nor the page tells. In this order: a time in
  * the words around the cue; the statement it stands in; another statement by the same source; the dateline; no later than
- * publication. Linear in the text; quadratic in the number of statements at worst.
+ * publication. Linear in the text.
  */
 export function assignWhen(article: Article, drafts: StatementDraft[]): (When | undefined)[] {
 	const published = article.published?.value;
 	const anchor = published === undefined ? undefined : dayOfIso(published);
 	const blocks = article.blocks.map((block) => timedBlock(block, article.language, timesOf(block.text, article.language, anchor)));
-	const contents = drafts.flatMap((draft) => draft.content);
-	const own = drafts.map((draft) => {
+	const own = drafts.map((draft, index) => {
 		const block = blocks[placeOf(draft)];
+		const near = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+		const contents = near.flatMap(({ content }) => content);
 		const time = block && findSayingTime(draft, block, contents);
 		return time && block && whenOf(time, placeOf(draft), anchor);
 	});
@@ -101,7 +109,7 @@ function fromSameSource(index: number, scene: Scene, whens: readonly (When | und
 	const { drafts, own, article } = scene;
 	const draft = drafts[index] as StatementDraft;
 	if (draft.within !== undefined || speaksOfEarlier(draft, scene)) return undefined;
-	for (let earlier = index - 1; earlier >= 0; earlier--) {
+	for (let earlier = index - 1; earlier >= Math.max(0, index - LOOK_BACK); earlier--) {
 		const other = drafts[earlier] as StatementDraft;
 		if (other.within !== undefined || !isSameSource(draft, other, article.blocks)) continue;
 		const when = whens[earlier];
@@ -122,10 +130,10 @@ function fromSameSource(index: number, scene: Scene, whens: readonly (When | und
 function speaksOfEarlier(draft: StatementDraft, { article, blocks }: Scene): boolean {
 	const block = blocks[placeOf(draft)];
 	const at = draft.cue ?? draft.content[0];
-	const sentence = block?.sentences.find(({ start, end }) => at !== undefined && at.start >= start && at.start < end);
+	const sentence = block && at && sentenceAt(block, at.start);
 	if (!block || !sentence) return false;
 	const { anotherOccasion } = sayingWordsOf(article.language);
-	const opening = block.tokens.filter(({ start }) => start >= sentence.start).slice(0, 3);
+	const opening = tokenise(block.text.slice(sentence.start, sentence.start + OPENING)).slice(0, 3);
 	return opening.some(({ text }) => anotherOccasion.has(text));
 }
 

@@ -19,12 +19,11 @@ export interface TimedBlock {
 	language: string;
 	expressions: readonly TimeExpression[];
 	sentences: readonly Stretch[];
-	tokens: readonly Token[];
 	words: SayingWords;
 }
 
 export function timedBlock({ text }: Pick<Block, 'text'>, language: string, expressions: readonly TimeExpression[]): TimedBlock {
-	return { text, language, expressions, sentences: splitSentences(text, language), tokens: tokenise(text), words: sayingWordsOf(language) };
+	return { text, language, expressions, sentences: splitSentences(text, language), words: sayingWordsOf(language) };
 }
 
 /** How many words of a time may stand between it and the cue where no comma sets it apart. */
@@ -36,33 +35,56 @@ const CLOSING = 3;
 /** A sentence that begins with a time ("Pada hari Senin, ia…") has at most a preposition before it. */
 const SENTENCE_START = 3;
 
+/** No farther from the cue is looked, in characters: a sentence of news has some hundred, a hostile one may have a million. */
+const WINDOW = 600;
+
 /**
  * The time of saying: one in the words around the cue ("kata X, Senin (18/9)", "pada hari Senin mengatakan"), never one in what
- * is said. `contents` are those of all statements; one that holds the cue itself (a statement within a statement) does not count.
+ * is said. `contents` are those of the statements near it; one that holds the cue itself (a statement within a statement) does not count.
  */
 export function findSayingTime(draft: StatementDraft, block: TimedBlock, contents: readonly Span[]): SayingTime | undefined {
 	const { cue } = draft;
 	if (!cue) return undefined;
-	const sentence = block.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
+	const sentence = sentenceAt(block, cue.start);
 	if (!sentence) return undefined;
+	const window = { start: Math.max(sentence.start, cue.start - WINDOW), end: Math.min(sentence.end, cue.end + WINDOW) };
 	const here = contents.filter((span) => span.block === cue.block);
 	const said = here.filter((span) => !holds(span, cue) || draft.content.includes(span));
 	const around = draft.within === undefined ? [] : here.filter((span) => holds(span, cue) && !draft.content.includes(span));
 	const candidates: { time: SayingTime; rank: number }[] = [];
-	for (const expression of block.expressions) {
-		if (expression.start < sentence.start || expression.end > sentence.end) continue;
+	for (let index = firstFrom(block.expressions, window.start); index < block.expressions.length; index++) {
+		const expression = block.expressions[index] as TimeExpression;
+		if (expression.end > window.end) break;
 		if (!toEdtf(expression) || said.some((span) => overlaps(span, expression))) continue;
 		if (around.some((span) => !holds(span, expression))) continue;
 		if (draft.mention && draft.mention.block === cue.block && holds(draft.mention, expression)) continue;
-		const found = judge(expression, draft, cue, sentence, block);
+		const found = judge(expression, draft, cue, window, block);
 		if (found) candidates.push({ time: { expression, rule: found.rule }, rank: found.rank });
 	}
 	return candidates.sort((a, b) => a.rank - b.rank)[0]?.time;
 }
 
+/** The sentence that holds the character at `at`. */
+export function sentenceAt({ sentences }: TimedBlock, at: number): Stretch | undefined {
+	const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+	return sentence && at < sentence.end ? sentence : undefined;
+}
+
+/** Index of the first of a sorted list that begins at `at` or after. */
+function firstFrom(sorted: readonly { start: number }[], at: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as { start: number }).start < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 function judge(
 	expression: TimeExpression,
-	{ mention }: StatementDraft,
+	{ mention, content }: StatementDraft,
 	cue: Span,
 	sentence: Stretch,
 	block: TimedBlock,
@@ -83,7 +105,9 @@ function judge(
 	const between = tokensBetween(block, expression.end, cue.start);
 	if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
 	if (mention && mention.block === cue.block && expression.start >= mention.end) return { rule: 'before-cue', rank: 1 };
-	if (before.length <= SENTENCE_START) return { rule: 'sentence-start', rank: 100 };
+	// In "On Monday the plane crashed, he said" the day is the crash's.
+	const isTold = content.every((span) => span.block !== cue.block || span.end > cue.start);
+	if (isTold && before.length <= SENTENCE_START) return { rule: 'sentence-start', rank: 100 };
 	return undefined;
 }
 
@@ -96,8 +120,8 @@ export function isDateline({ start, end }: TimeExpression, text: string): boolea
 	return start <= 64 && PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end, end + 40));
 }
 
-function tokensBetween({ tokens }: TimedBlock, start: number, end: number): Token[] {
-	return tokens.filter((token) => token.start >= start && token.end <= end);
+function tokensBetween({ text }: TimedBlock, start: number, end: number): Token[] {
+	return tokenise(text.slice(start, end));
 }
 
 function holds(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {

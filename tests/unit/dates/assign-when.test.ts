@@ -112,6 +112,16 @@ describe('the time of saying', () => {
 		expect(when?.basis).toBe('publication');
 	});
 
+	it('is not the day of what happened, told before the cue', () => {
+		const when = one(
+			'On Monday, the plane crashed, Ann said.',
+			{ mention: 'Ann', cue: 'said', content: 'the plane crashed' },
+			'2023-09-18',
+			'en',
+		);
+		expect(when?.basis).toBe('publication');
+	});
+
 	it('is worked out where the year is missing', () => {
 		const when = one('"Kami siap," kata Ani, Minggu (17/9).', { mention: 'Ani', cue: 'kata', content: '"Kami siap,"' });
 		expect(when).toMatchObject({ value: '2023-09-17', basis: 'worked-out' });
