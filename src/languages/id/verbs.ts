@@ -119,7 +119,7 @@ const FORMS: Record<Sense, string> = {
 		meyakini - -
 		berpandangan - -
 		berkeyakinan - -
-		menargetkan - -`,
+		menduga duga -`,
 	admit: `
 		mengaku aku -
 		mengakui aku diakui
@@ -153,7 +153,7 @@ const OPENED = new Set(
 	mencontohkan menutup memungkasi menyambung menyindir mencatat menuntut mengancam mengajak menjamin menjanjikan menulis
 	menuliskan mempertanyakan menanyakan membantah menepis menampik menyangkal menunjukkan memperlihatkan mengindikasikan mengumumkan
 	mendeklarasikan menginformasikan mengonfirmasi mengkonfirmasi mengutarakan mengemukakan memaparkan merinci menjelaskan
-	mendesak mengusulkan menargetkan mengenang mengeluhkan menyesalkan memberitakan mewartakan melaporkan mengakui
+	mendesak mengusulkan menduga mengenang mengeluhkan menyesalkan memberitakan mewartakan melaporkan mengakui
 	memastikan menguraikan membeberkan menegaskan menekankan mengingatkan menambahkan`.split(/\s+/),
 );
 

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/article';
 import type { StatementDraft } from '../draft';
 import { kindOf } from '../kind';
+import { findQuotations } from '../quotations';
 import type { Stretch } from '../sentences';
 import { findAccordingTo } from './according-to';
 import type { Found } from './found';
@@ -46,9 +47,36 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 			});
 		});
 	}
-	return drafts;
+	return joinContinued(drafts, blocks);
 }
 
+/**
+ * A quotation over several paragraphs: each opens with a mark, only the last one closes. Their words are one statement, with
+ * the speaker who is named beside any of them.
+ */
+function joinContinued(drafts: readonly StatementDraft[], blocks: readonly Block[]): StatementDraft[] {
+	const joined: StatementDraft[] = [];
+	const places = drafts.map((draft) => {
+		const last = joined.at(-1);
+		const goesOn = last && draft.rule !== 'id-act' && continues(last.content.at(-1), draft.content[0], blocks);
+		if (goesOn && (draft.rule === RUN || last.rule === RUN))
+			joined[joined.length - 1] = { ...(last.rule === RUN ? draft : last), content: [...last.content, ...draft.content] };
+		else joined.push(draft);
+		return joined.length - 1;
+	});
+	return joined.map((draft) => (draft.within === undefined ? draft : { ...draft, within: places[draft.within] as number }));
+}
+
+/** Whether `next` opens the block after the one that ends with `before` in an open quotation. */
+function continues(before: Span | undefined, next: Span | undefined, blocks: readonly Block[]): boolean {
+	if (!before || !next || next.block !== before.block + 1 || next.start > 0) return false;
+	const text = blocks[before.block]?.text ?? '';
+	if (before.end < text.length || findQuotations(text).at(-1)?.closed !== false) return false;
+	return findQuotations(blocks[next.block]?.text ?? '')[0]?.start === 0;
+}
+
+/** A bare quotation in a run by the same speaker. */
+const RUN = 'id-run';
 /** No sentence anybody wrote has more; it keeps the time in proportion to the text whatever the page holds. */
 const MOST_IN_SENTENCE = 8;
 
@@ -67,7 +95,7 @@ function bareQuotations(units: readonly Unit[], found: readonly Found[]): Found[
 	const quoted = units.filter((unit) => unit.kind !== 'mark');
 	const [unit] = quoted;
 	if (quoted.length !== 1 || !unit?.quotation || unit.quotation.single || found.length > 0) return [];
-	return unit.text.split(/\s/, 4).length > 3 ? [{ rule: 'id-run', content: [{ start: unit.start, end: unit.end }] }] : [];
+	return unit.text.split(/\s/, 4).length > 3 ? [{ rule: RUN, content: [{ start: unit.start, end: unit.end }] }] : [];
 }
 
 const unitsIn = (units: readonly Unit[], part: Stretch) => units.filter((unit) => unit.start >= part.start && unit.end <= part.end);

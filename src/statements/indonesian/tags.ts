@@ -1,3 +1,5 @@
+import type { Stretch } from '../sentences';
+import { isClause } from './clauses';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -101,10 +103,10 @@ function readTagged(units: readonly Unit[], tag: Tag, free: number, lexicon: Lex
 	if (!tag.suffix && !source) return undefined;
 	const mention = source ? stretch(units, source.from, source.to) : { start: cueUnit.end - tag.suffix, end: cueUnit.end };
 	const after = source?.to ?? tag.to;
-	const before = contentBefore(units, tag, free);
+	const before = contentBefore(units, tag, free, lexicon);
 	const content = before ? [before.stretch] : [];
 	let end = after;
-	const rest = contentAfter(units, after, before ? (before.quotation ? 'quotation' : 'clause') : 'nothing', before?.words ?? 0, lexicon);
+	const rest = contentAfter(units, after, before?.kind ?? 'nothing', lexicon);
 	if (rest) {
 		content.push(stretch(units, rest.from, rest.to));
 		end = rest.to;
@@ -113,7 +115,10 @@ function readTagged(units: readonly Unit[], tag: Tag, free: number, lexicon: Lex
 	return { found: { rule: tag.rule, cue: stretch(units, tag.from, tag.to), mention, content }, end };
 }
 
-function contentBefore(units: readonly Unit[], tag: Tag, free: number) {
+/** `clause`: whole as it stands; `part`: the beginning of one. */
+type Before = 'quotation' | 'clause' | 'part' | 'nothing';
+
+function contentBefore(units: readonly Unit[], tag: Tag, free: number, lexicon: Lexicon): { stretch: Stretch; kind: Before } | undefined {
 	let last = tag.from - 1;
 	while (last >= free && isMark(units[last])) last--;
 	if (last < free) return undefined;
@@ -125,10 +130,10 @@ function contentBefore(units: readonly Unit[], tag: Tag, free: number) {
 		const lead = units[first - 1];
 		const alone = first - 1 < from || (isMark(lead) && /^[:.!?–—]/.test((lead as Unit).text)) || startsSentence(units[first] as Unit);
 		const part = contentStretch(units, alone ? first : from, last + 1);
-		return part && { stretch: part, quotation: true, words: 99 };
+		return part && { stretch: part, kind: 'quotation' };
 	}
 	const part = contentStretch(units, from, last + 1);
-	return part && { stretch: part, quotation: false, words: last + 1 - from };
+	return part && { stretch: part, kind: last - from > 4 && isClause(units, from, last + 1, lexicon) ? 'clause' : 'part' };
 }
 
 /** A quotation that begins like a sentence is one, whatever stands before it. */
@@ -140,13 +145,7 @@ function startsSentence(unit: Unit): boolean {
 }
 
 /** What was said goes on after the speaker: A, kata X, B · "A," kata X, "B" · kata X, A. */
-function contentAfter(
-	units: readonly Unit[],
-	from: number,
-	before: 'quotation' | 'clause' | 'nothing',
-	words: number,
-	lexicon: Lexicon,
-): { from: number; to: number } | undefined {
+function contentAfter(units: readonly Unit[], from: number, before: Before, lexicon: Lexicon): { from: number; to: number } | undefined {
 	let to = units.length;
 	while (to > from && isMark(units[to - 1]) && !/^[%)\]]$/.test((units[to - 1] as Unit).text)) to--;
 	let at = from;
@@ -157,7 +156,7 @@ function contentAfter(
 	const comma = isMark(units[from]);
 	if (!comma && before === 'nothing' && !lexicon.openers.has(next.lower) && !isQuotation(next)) return undefined;
 	// A whole clause before the tag, and after it only when, where and to whom: that is not what was said.
-	const whole = before === 'clause' && words > 5;
+	const whole = before === 'clause';
 	if (whole && (!comma || lexicon.prepositions.has(next.lower) || lexicon.relative.has(next.lower) || isTimeWord(next, lexicon)))
 		return undefined;
 	if (isTime(units, { from: at, to }, lexicon)) return undefined;

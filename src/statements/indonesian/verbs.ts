@@ -1,7 +1,7 @@
-import { finiteWords } from '../../languages/id/grammar-words';
 import type { ReportingVerb, Sense } from '../../languages/statements';
 import type { Stretch } from '../sentences';
 import { actAt, actContent } from './acts';
+import { isClause } from './clauses';
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -12,7 +12,6 @@ import type { Unit } from './units';
 
 /** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
 const SHOWS = new Set(['show']);
-const DEMONSTRATIVES = new Set(['itu', 'ini', 'tersebut']);
 /** The object of these verbs is a clause only with one of them. */
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
@@ -65,7 +64,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 		if (!mention) continue;
 		const nested = reported || (inside > 0 && !joined);
 		if (nested && !(source && (act || SPEECH.has(verb?.sense as Sense)) && isSomebodyElse(units, source, lexicon))) continue;
-		const result = act ? actContent(units, i) : verb && verbContent(units, i, verb, source, lexicon);
+		const result: Content | undefined = act ? actContent(units, i) : verb && verbContent(units, i, verb, source, lexicon);
 		if (!result) continue;
 		if (joined) endBefore(found, units, group.from - 1);
 		found.push({
@@ -74,6 +73,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 			cue: stretch(units, i, i + 1),
 			mention,
 			content: [result.content],
+			...(result.pointer && { pointer: true }),
 			...((act ?? ACTS[verb?.sense ?? '']) && { act: act ?? ACTS[verb?.sense ?? ''] }),
 			...(group.hedge && { hedge: group.hedge }),
 		});
@@ -145,6 +145,8 @@ function endBefore(found: Found[], units: readonly Unit[], at: number): void {
 }
 
 interface Content {
+	/** The words only point back to what was said. */
+	pointer?: boolean;
 	content: Stretch;
 	/** Index of its first unit. */
 	from: number;
@@ -167,12 +169,23 @@ function verbContent(
 	if (!first) return undefined;
 	if (SHOWS.has(verb.sense) && !lexicon.openers.has(first.lower) && !(source && lexicon.documents.has(units[source.from]?.lower ?? '')))
 		return undefined;
+	const pointer = pointsBack(units, from, lexicon);
 	const bare = !opened.by && !lexicon.openers.has(first.lower) && first.kind === 'word';
 	if (bare && verb.sense === 'order' && !isOrder(units, from, to)) return undefined;
 	if (bare && verb.takes === 'opened' && verb.sense !== 'order' && !isClause(units, from, to, lexicon)) return undefined;
 	const content = contentStretch(units, from, to);
 	if (!content || (bare && to - from < 3)) return undefined;
-	return { content, from };
+	return { content, from, pointer };
+}
+
+/** "X mengatakan hal itu usai rapat": what was said stands elsewhere. */
+function pointsBack(units: readonly Unit[], from: number, lexicon: Lexicon): boolean {
+	const after = units[from + 2];
+	return (
+		units[from]?.lower === 'hal' &&
+		/^(?:itu|ini|tersebut|demikian)$/.test(units[from + 1]?.lower ?? '') &&
+		(after?.kind !== 'word' || lexicon.prepositions.has(after.lower))
+	);
 }
 
 /** Where what was said begins, over whom it was said to, where and when; `by` a comma, a colon or a word. Undefined: only a topic follows. */
@@ -207,33 +220,6 @@ function nextComma(units: readonly Unit[], from: number): number | undefined {
 function isOrder(units: readonly Unit[], from: number, to: number): boolean {
 	for (let i = from; i < to && i < from + 25; i++) {
 		if (ORDER_OPENERS.has(units[i]?.lower ?? '') || (i > from && looksLikeVerb(units[i]))) return true;
-	}
-	return false;
-}
-
-/** "video itu palsu": a plain word after the noun phrase is what is said of it. */
-function saysSomethingOf(unit: Unit | undefined, lexicon: Lexicon): boolean {
-	return (
-		unit?.kind === 'word' &&
-		!unit.capital &&
-		!lexicon.prepositions.has(unit.lower) &&
-		!lexicon.joiners.has(unit.lower) &&
-		!lexicon.relative.has(unit.lower)
-	);
-}
-
-/** Whether words that nothing opens are a clause: something finite stands among them, outside a relative clause. */
-function isClause(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): boolean {
-	let relative = false;
-	for (let i = from; i < to && i < from + 25; i++) {
-		const { lower, kind } = units[i] as Unit;
-		if (lexicon.relative.has(lower)) relative = true;
-		else if (finiteWords.has(lower) && (!relative || i === from)) return true;
-		else if (DEMONSTRATIVES.has(lower) && saysSomethingOf(units[i + 1], lexicon)) return true;
-		else if (looksLikeVerb(units[i])) {
-			if (!relative) return i > from;
-			relative = false;
-		} else if (kind === 'mark') relative = false;
 	}
 	return false;
 }

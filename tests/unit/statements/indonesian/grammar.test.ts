@@ -73,6 +73,22 @@ describe('what was said', () => {
 	});
 });
 
+describe('a quotation over several paragraphs', () => {
+	const blocks = ['“Kami sudah menunggu sejak pagi.', '“Airnya belum juga surut,” kata Rina.'].map(
+		(text): Block => ({ kind: 'paragraph', text, html: '' }),
+	);
+
+	it('is one statement by whoever is named beside it', () => {
+		const drafts = findStatements({ blocks, language: 'id' });
+		expect(drafts).toHaveLength(1);
+		expect(drafts[0]?.content.map(({ block, start, end }) => blocks[block]?.text.slice(start, end))).toEqual([
+			'“Kami sudah menunggu sejak pagi.',
+			'“Airnya belum juga surut,”',
+		]);
+		expect(drafts[0]?.mention).toEqual({ block: 1, start: 32, end: 36 });
+	});
+});
+
 describe('what only looks like a statement', () => {
 	it.each([
 		['not said', 'Rina tidak mengatakan kapan jembatan itu dibuka.'],
@@ -80,6 +96,7 @@ describe('what only looks like a statement', () => {
 		['asked to say', 'Polisi diminta menjelaskan penyebab kecelakaan itu.'],
 		['a thing done, not words', 'Petugas melaporkan diri ke kantor.'],
 		['words set apart', 'Kata "gotong royong" berasal dari bahasa Jawa.'],
+		['only a pointer to what was said', 'Menteri mengatakan hal itu usai rapat di Bogor.'],
 		['a plan', 'Menurut jadwal, kereta tiba pukul delapan.'],
 	])('%s', (_name, text) => {
 		expect(read(text)).toEqual([]);
