@@ -14,16 +14,17 @@ const TOO_SHORT = 15;
  * @param blocks what would be the article's text
  */
 export function declineReason(document: Document, url: string, blocks: Block[]): DeclineReason | undefined {
+	const prose = measureProse(blocks);
+	if (prose.words >= AN_ARTICLE * 2) return undefined;
 	const signs = readPageSigns(document, url);
 	if (!signs.html) return 'not-html';
-	const prose = measureProse(blocks);
 	if (signs.empty && prose.words === 0) return 'empty';
 	if (prose.words < AN_ARTICLE) {
 		const titled = DECLINE_TITLES.find(({ pattern }) => pattern.test(signs.title) || pattern.test(signs.heading));
 		if (titled) return titled.reason;
 		if (signs.passwordField && prose.words < AN_ARTICLE / 3) return 'login';
 	}
-	if (!signs.saysArticle && prose.words < AN_ARTICLE * 2) {
+	if (!signs.saysArticle) {
 		if (signs.searchAddress) return 'search';
 		if (signs.frontAddress && prose.words < prose.otherWords) return 'front-page';
 	}
