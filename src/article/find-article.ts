@@ -27,6 +27,8 @@ export function findArticle(copy: PageCopy, title: string, blocks: PageBlock[]):
 function grabArticle(copy: PageCopy, title: string): Element | undefined {
 	const clone = copy.document.cloneNode(true) as Document;
 	for (const element of clone.querySelectorAll(`[${CLUTTER_MARK}]`)) element.replaceWith(clone.createElement('hr'));
+	for (const heading of clone.querySelectorAll('h1, h2'))
+		if ((heading.textContent ?? '').length > LONGEST_HEADING) asParagraph(heading, clone);
 	clone.title = title.slice(0, LONGEST_TITLE);
 	const reader = new Readability<Element>(clone, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
 	return reader.parse()?.content ?? undefined;
@@ -34,6 +36,15 @@ function grabArticle(copy: PageCopy, title: string): Element | undefined {
 
 /** Readability compares it word by word with every heading: time grows with the product of their lengths. */
 const LONGEST_TITLE = 300;
+
+const LONGEST_HEADING = 1000;
+
+function asParagraph(heading: Element, clone: Document): void {
+	const paragraph = clone.createElement('p');
+	paragraph.setAttribute(MARK, heading.getAttribute(MARK) as string);
+	paragraph.append(...heading.childNodes);
+	heading.replaceWith(paragraph);
+}
 
 /** Whether most of a block's text stands in elements that are still there. Readability drops the mark of a box around bare text, not its words. */
 function isMarked(block: PageBlock, marks: Set<string>): boolean {

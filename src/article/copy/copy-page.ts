@@ -35,6 +35,9 @@ export interface PageCopy {
 	cut: boolean;
 }
 
+/** No paragraph is that long; the rest of such a text is left out, and what follows it is still read. UTF-16 units. */
+const LONGEST_TEXT = 100_000;
+
 /** A menu holds no more text outside its links. */
 const MENU = 600;
 
@@ -67,7 +70,9 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 		level.next = nextSibling(node);
 		const type = nodeType(node);
 		if (type === TEXT) {
-			const value = nodeValue(node) ?? '';
+			const whole = nodeValue(node) ?? '';
+			const value = whole.slice(0, LONGEST_TEXT);
+			copy.cut ||= value.length < whole.length;
 			text += value.length;
 			if (text > limits.text) {
 				copy.cut = true;

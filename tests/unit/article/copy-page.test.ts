@@ -39,6 +39,11 @@ describe('the copy of a page', () => {
 		expect(short.cut).toBe(true);
 		expect(short.document.body.textContent).toBe('abcdeabcde');
 	});
+	it('cuts a text without end and still reads what follows it', () => {
+		const copy = copyOf(`<p>${'x'.repeat(300_000)}</p><p>sesudahnya</p>`);
+		expect(copy.cut).toBe(true);
+		expect(copy.document.body.lastChild?.textContent).toBe('sesudahnya');
+	});
 	it('leaves out an attribute no newsroom would write', () => {
 		expect(copyOf(`<p class="${'x'.repeat(3000)}" id="a">a</p>`).document.querySelector('p')?.className).toBe('');
 	});
