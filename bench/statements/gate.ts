@@ -1,6 +1,6 @@
 // npx tsx bench/statements/gate.ts [--raise | --lower] [--errors SET]
 // Statements on the developer sets, by the scorer beside them, stage by stage and end to end. The Indonesian rules were developed reading
-// the errors of three records in four; `heldOut` is the fourth, never read (detik is too small to part: all of it was read).
+// the errors of three records in four; `heldOut` is the fourth, whose errors nobody read (detik is too small to part: all of it was read).
 // --errors prints what a developer reads to improve a set: missed, spurious and wrongly attributed statements.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
