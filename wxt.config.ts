@@ -71,6 +71,8 @@ export default defineConfig({
 	imports: false,
 	vite: () => ({
 		build: {
+			// Chunks come from the disk: the helper that fetches them ahead costs the popup more than it saves.
+			modulePreload: false,
 			// Inlining a constant everywhere it is used writes the 40 kB string of tldts' suffix list three times.
 			rolldownOptions: { optimization: { inlineConst: false } },
 		},
