@@ -6,14 +6,14 @@ import type { Part, Parts } from './time-rules';
 
 /** "pukul 10.15 WIB", "jam 8 pagi", "3:07 p.m. ET": on the day spoken of last. */
 export function readClock(parts: Parts, { lastDay }: ReadingMoment): Reading | undefined {
-	const written = textOf(parts.clock24 ?? parts.dotted ?? parts.hhmm) ?? wholeHour(parts.number ?? parts.day);
+	const written = textOf(parts.clock24 ?? parts.dotted ?? parts.hhmm) ?? hourOf(parts.number ?? parts.day, numberOf(parts.minutes) ?? 0);
 	const clock = written && onTwentyFourHours(written, textOf(parts.meridiem ?? parts.part));
 	return clock ? clockReading(lastDay, clock, parts) : undefined;
 }
 
-function wholeHour(part: Part | undefined): string | undefined {
+function hourOf(part: Part | undefined, minutes: number): string | undefined {
 	const hour = numberOf(part);
-	return hour !== undefined && Number.isInteger(hour) && hour >= 0 && hour <= 24 ? `${two(hour)}:00` : undefined;
+	return hour !== undefined && Number.isInteger(hour) && hour >= 0 && hour <= 24 ? `${two(hour)}:${two(minutes)}` : undefined;
 }
 
 /** "11 malam" is 23:00, "2 siang" 14:00, "12 a.m." 00:00. */

@@ -1,6 +1,12 @@
+import { times as de } from './de/times';
 import { times as en } from './en/times';
+import { times as es } from './es/times';
+import { times as fr } from './fr/times';
 import { times as id } from './id/times';
+import { times as it } from './it/times';
 import { times as ms } from './ms/times';
+import { times as nl } from './nl/times';
+import { times as pt } from './pt/times';
 
 /** Seconds to centuries; `WE` a weekend, `Q` a quarter, `H` a half-year, `DE` a decade, `CE` a century. */
 export type Unit = 's' | 'm' | 'h' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
@@ -92,7 +98,7 @@ export interface TimesTable {
 }
 
 /** By ISO 639-1 code. */
-export const timesTables: Readonly<Record<string, TimesTable>> = { en, id, ms };
+export const timesTables: Readonly<Record<string, TimesTable>> = { de, en, es, fr, id, it, ms, nl, pt };
 
 /** The table of a BCP 47 language, undefined where we have none. */
 export function timesTableOf(language: string): TimesTable | undefined {

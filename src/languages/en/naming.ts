@@ -17,7 +17,7 @@ export const englishNaming: NamingTable = {
 			education secretary, aide-de-camp, white house spokesman, first minister
 		`),
 		politician: forms(`
-			senator, sen, sens, representative, rep, reps, congressman, congresswoman, lawmaker, legislator, assemblyman, assemblywoman,
+			senator, sen, sens, del, delegate-elect, representative, rep, reps, congressman, congresswoman, lawmaker, legislator, assemblyman, assemblywoman,
 			house speaker, speaker, majority leader, minority leader, majority whip, mp, councilman, councilwoman, councillor,
 			city councilman, candidate, presidential candidate, vice presidential candidate, nominee, presidential nominee,
 			vice presidential nominee, running mate, front-runner, frontrunner, standard-bearer, standard bearer, republican, democrat,
@@ -191,7 +191,9 @@ export const englishNaming: NamingTable = {
 		inside, within, between, behind, against, based, known, called, named
 	`),
 	nameParticles: forms(`van, von, de, der, del, la, bin, al, el, da, di, ibn, le`),
-	surnames: forms(`king, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post`),
+	surnames: forms(
+		`king, jordan, chad, georgia, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post`,
+	),
 	sentenceOpeners: forms(`
 		but, when, after, before, if, while, since, so, yet, now, then, there, here, not, no, yes, just, even, still, meanwhile, however,
 		although, though, because, asked, according, speaking, during, earlier, last, also, once, like, where, what, how, why, only,

@@ -16,7 +16,7 @@ export const calendar: Calendar = {
 		['diciembre'],
 	],
 	monthAbbreviations: [
-		['ene', 'en'],
+		['ene'],
 		['feb'],
 		['mar'],
 		['abr'],
