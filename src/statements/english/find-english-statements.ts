@@ -1,6 +1,5 @@
 import type { Block, Span } from '../../article/article';
 import type { StatementDraft, StatementKind } from '../draft';
-import { kindOf } from '../kind';
 import { findAccordingTo } from './according-to';
 import { findColonSpeakers } from './colons';
 import type { Found } from './found';
@@ -52,10 +51,7 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 				...(one.source && { mention: span(one.source) }),
 				...(speaker && { antecedent: speaker.antecedent }),
 				...(speaker?.name !== undefined && { speaker: speaker.name }),
-				kind: kindIn(
-					read,
-					ranges.map((range) => span(range, range.block)),
-				),
+				kind: kindIn(read, ranges),
 				...(one.act && { act: one.act }),
 				...(one.hedge && { hedge: span(one.hedge) }),
 				...(within >= 0 && { within: first + within }),
@@ -77,15 +73,17 @@ function findInPassage(p: Passage): Found[] {
 const firstToken = ({ content, cue }: Found) =>
 	Math.min(content[0]?.from ?? Number.POSITIVE_INFINITY, cue?.from ?? Number.POSITIVE_INFINITY);
 
-/** Of a statement that goes on over several blocks, the kind they have in common. */
-function kindIn(read: readonly ReadBlock[], content: readonly Span[]): StatementKind {
-	const kinds = new Set(
-		content.map((part) =>
-			kindOf(
-				[part],
-				(read[part.block] as ReadBlock).passage.quotations.map(({ quotation }) => quotation),
-			),
-		),
-	);
-	return kinds.size === 1 ? ([...kinds][0] as StatementKind) : 'mixed';
+/** By how many of its words are in quotation marks. */
+function kindIn(read: readonly ReadBlock[], content: readonly BlockRange[]): StatementKind {
+	let words = 0;
+	let quoted = 0;
+	for (const { block, from, to } of content) {
+		const p = (read[block] as ReadBlock).passage;
+		for (let i = from; i < to; i++) {
+			if (!p.tokens[i]?.word) continue;
+			words++;
+			if (p.quotationOf[i] !== -1) quoted++;
+		}
+	}
+	return quoted === 0 ? 'indirect' : quoted >= 0.95 * words ? 'direct' : 'mixed';
 }

@@ -5,7 +5,7 @@ const INNER = new Set<WordClass>(['noun', 'name', 'number', 'adjective']);
 const OPENERS = new Set<WordClass>(['determiner', 'possessive']);
 export const FINITE = new Set<WordClass>(['third', 'past', 'be', 'have', 'do', 'modal']);
 /** Prepositions that join a noun phrase to the noun before it. */
-const JOINING = new Set('of for from in at on with to against behind between near within inside under among'.split(' '));
+const JOINING = new Set('of for from by in at on with to against behind between near within inside under among'.split(' '));
 const RELATIVE = new Set('who which that whose whom'.split(' '));
 /** A list or parenthesis longer than this is not looked through; it keeps the search linear. */
 const REACH = 60;

@@ -13,6 +13,8 @@ const STATEMENT_NOUNS = new Set(
 	'statement statements letter message tweet tweets post release note memo email speech remarks video interview op-ed editorial'.split(' '),
 );
 const TIMES = new Set(TIME_WORDS);
+/** How many statements back in the sentence a verb may share a subject with. */
+const NEAR = 8;
 const RELATIVE = /^(?:who|which|that)$/;
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/;
 
@@ -46,7 +48,8 @@ export function subjectOf(p: Passage, cue: Cue, before: readonly Found[]): Subje
 }
 
 function sharedSubject(p: Passage, { group, sentence, limit }: Cue, before: readonly Found[]): TokenRange | undefined {
-	const speaker = before.findLast((found) => found.source && !before.some((other) => other !== found && holds(other, found)))?.source;
+	const near = before.slice(-NEAR);
+	const speaker = near.findLast((found) => found.source && !near.some((other) => other !== found && holds(other, found)))?.source;
 	if (speaker) return speaker;
 	const main = mainSubject(p, sentence, group.from);
 	if (main) return main;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { findEnglishStatements } from '../../../../src/statements/english/find-english-statements';
+
+/** Each statement as who | what, parts joined with an ellipsis. */
+function told(...texts: string[]): string[] {
+	return findEnglishStatements(texts.map((text) => ({ text }))).map(({ mention, content }) => {
+		const words = (span: { block: number; start: number; end: number }) => texts[span.block]?.slice(span.start, span.end);
+		return `${mention ? words(mention) : ''} | ${content.map(words).join(' … ')}`;
+	});
+}
+
+describe('who says what', () => {
+	it.each([
+		['a quotation parted by its attribution', '“We won,” Moss said. “Nobody can deny it.”', ['Moss | “We won,” … “Nobody can deny it.”']],
+		[
+			'the source after the verb, with its apposition',
+			'“We won,” said Ann Moss, a farmer in Salem.',
+			['Ann Moss, a farmer in Salem | “We won,”'],
+		],
+		['a relative clause is no part of who is named', 'Ann Moss, who runs the mill, said it would close.', ['Ann Moss | it would close']],
+		[
+			'the narrator goes on after a comma',
+			'Moss said the mill would close, but he also warned that the town would suffer.',
+			['Moss | the mill would close', 'he | that the town would suffer'],
+		],
+		['a participle shares the subject', 'Moss left early, adding that the mill would close.', ['Moss | that the mill would close']],
+		[
+			'words between the verb and what is said',
+			'Moss told reporters in Salem on Tuesday that the mill would close.',
+			['Moss | that the mill would close'],
+		],
+		[
+			'a quotation inside what is retold',
+			'Moss said the plan was “dead on arrival” in the council.',
+			['Moss | the plan was “dead on arrival” in the council'],
+		],
+		['several sources', 'Moss, Hart and Lee said the mill would close.', ['Moss, Hart and Lee | the mill would close']],
+		['an organisation', 'The Department of Mills announced the sale of the site.', ['The Department of Mills | the sale of the site']],
+		[
+			'a report that shows',
+			'A survey by the council showed that the mill would close.',
+			['A survey by the council | that the mill would close'],
+		],
+		[
+			'a clause before the main clause',
+			'While Moss said the mill would close, the council voted to keep it.',
+			['Moss | the mill would close'],
+		],
+	])('%s', (_name, text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+
+	it('gives a quotation in a paragraph of its own to who spoke last', () => {
+		expect(told('“We won,” Moss said.', '“Nobody can deny that we did.”')).toEqual(['Moss | “We won,” … “Nobody can deny that we did.”']);
+	});
+	it('gives nobody a quotation once the narrator has spoken', () => {
+		expect(told('“We won,” Moss said.', 'The hall emptied.', '“Nobody can deny that we did.”')).toEqual(['Moss | “We won,”']);
+	});
+	it('takes titles of works and words set apart for nothing said', () => {
+		expect(told('Moss wore a “Top Gun” jacket at the so-called “summit” in Salem.')).toEqual([]);
+	});
+	it('takes nouns that look like verbs of saying for what they are', () => {
+		expect(told('The report on the state of the claims was long.')).toEqual([]);
+	});
+});
+
+describe('statements within statements', () => {
+	it('marks what a third is said to have said', () => {
+		const drafts = findEnglishStatements([{ text: 'Moss told reporters that Ann Lee had said that the mill would close.' }]);
+		expect(drafts.map(({ within }) => within)).toEqual([undefined, 0]);
+	});
+});
+
+describe('acts and hedges', () => {
+	it('names what was done by speaking', () => {
+		const [thanks, refusal] = findEnglishStatements([{ text: 'Moss thanked the council. Hart refused to sign the contract.' }]);
+		expect([thanks?.act, refusal?.act]).toEqual(['thank', 'refuse']);
+	});
+	it('marks a verb that is negated', () => {
+		const text = 'Moss did not say that the mill would close.';
+		const [draft] = findEnglishStatements([{ text }]);
+		expect(text.slice(draft?.hedge?.start, draft?.hedge?.end)).toBe('not');
+	});
+});
+
+describe('time', () => {
+	it.each(['“a b c d,” Moss said. ', 'said ', 'Moss and ', '“', 'he said that ', 'Ann (AB) ', 'A: '])(
+		'grows in proportion to text made of %j',
+		(part) => {
+			const time = (characters: number) => {
+				const text = part.repeat(characters / part.length);
+				const start = process.cpuUsage();
+				findEnglishStatements([{ text }]);
+				return process.cpuUsage(start).user;
+			};
+			time(20_000);
+			// Sixteen times the text may not take sixty-four times the time, which it would if time grew with the square.
+			expect(time(160_000) / Math.max(time(10_000), 2000)).toBeLessThan(64);
+		},
+	);
+});
