@@ -44,6 +44,10 @@ export interface StatementWords {
 	acts: readonly SpeechAct[];
 	/** Nouns that speak for a document or a person when a tag names them ("bunyi surat itu"). */
 	tagNouns: readonly string[];
+	/** Tags that are nouns as well ("ceritanya"): tags only right after a quotation. */
+	nounTags: readonly string[];
+	/** Words of office only after another one ("Jaksa Agung", but "Agung Laksono"). */
+	officeModifiers: readonly string[];
 	/** Suffixes that stand for the speaker in a tag ("katanya"). */
 	clitics: readonly string[];
 	/** "menurut X" and its like. */

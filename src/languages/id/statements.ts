@@ -1,7 +1,7 @@
 import type { StatementWords } from '../statements';
 import { places } from './places';
-import { institutions, titles } from './titles';
-import { acts, verbs } from './verbs';
+import { institutions, officeModifiers, titles } from './titles';
+import { acts, nounTags, verbs } from './verbs';
 
 const words = (text: string) => text.trim().split(/\s+/);
 const phrases = (text: string) =>
@@ -13,6 +13,8 @@ const phrases = (text: string) =>
 export const statementWords: StatementWords = {
 	verbs,
 	acts,
+	nounTags,
+	officeModifiers,
 	titles,
 	institutions,
 	places,

@@ -24,13 +24,18 @@ export const institutions: string[] = words(`
 	pt cv tbk persero yayasan asosiasi ikatan persatuan perhimpunan himpunan gabungan federasi serikat forum gerakan aliansi koalisi organisasi
 	kpk dpr dprd dpd mpr bpk bps bmkg bnpb bpbd bumn bumd ojk bi mk ma ky kpu bawaslu mui nu muhammadiyah idi pbb who unicef imf
 	luar dalam keuangan perekonomian pertahanan kesehatan pendidikan kebudayaan perdagangan perindustrian pertanian kelautan perikanan
-	perhubungan sosial agama hukum ham tenaga kerja ketenagakerjaan lingkungan hidup kehutanan energi sumber daya mineral esdm pariwisata
-	ekonomi kreatif pemuda olahraga komunikasi informatika digital pekerjaan umum perumahan pajak bea cukai utama pelaksana tugas
+	perhubungan sosial agama hukum ham tenaga kerja ketenagakerjaan lingkungan kehutanan energi sumber daya mineral esdm pariwisata
+	ekonomi kreatif pemuda olahraga komunikasi informatika pekerjaan perumahan pajak bea cukai pelaksana tugas
 	penindakan pencegahan penyidikan operasi pengawasan pengendalian penanganan percepatan gugus satuan satgas tim kelompok pelayanan masyarakat
-	hubungan humas kerja sama pembangunan perencanaan penelitian pengembangan manusia moneter stabilitas kebijakan strategi komersial
-	penjualan pemasaran produksi keselamatan transportasi darat laut udara kereta api besar agung tinggi muda madya pertama kedua tata usaha
+	hubungan humas kerja sama pembangunan perencanaan penelitian pengembangan moneter stabilitas kebijakan strategi komersial
+	penjualan pemasaran produksi keselamatan transportasi kereta api tata usaha
 	executive corporate communication communications marketplace public relations affairs business research consulting institute
 	initiative foundation association council committee group community global international international indonesian satuan lalu lintas sektor resor unit
-	media center harian eksekutif riset kajian studi ilmu teknologi inovasi statistik meteorologi klimatologi geofisika pangan gizi
+	media center eksekutif riset kajian studi ilmu teknologi inovasi statistik meteorologi klimatologi geofisika pangan gizi
 	masjid gereja pondok pesantren taman gedung pasar mal hotel pantai pulau gunung jalan sungai kawasan museum dusun
-	korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);
+	ombudsman komnas satpol walhi greenpeace korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);
+
+/** Words of office only after another one: "Jaksa Agung", but "Agung Laksono". */
+export const officeModifiers: string[] = words(
+	'agung utama muda madya besar raya laut darat udara harian hidup manusia digital pertama kedua umum tinggi khusus',
+);

@@ -34,9 +34,9 @@ const FORMS: Record<Sense, string> = {
 		menimpali timpal -
 		menjawab jawab -
 		menguraikan urai diuraikan
-		mengibaratkan ibarat -
-		menggambarkan gambar digambarkan
-		mencontohkan contoh dicontohkan
+		mengibaratkan - -
+		menggambarkan - digambarkan
+		mencontohkan - dicontohkan
 		mengabarkan - dikabarkan
 		menginformasikan - diinformasikan
 		memberitahukan - diberitahukan
@@ -82,7 +82,7 @@ const FORMS: Record<Sense, string> = {
 		menunjukkan - -
 		memperlihatkan - -
 		mengindikasikan - -
-		menyimpulkan simpul disimpulkan
+		menyimpulkan - disimpulkan
 		mencatat catat -`,
 	ask: `
 		menanyakan - ditanyakan
@@ -139,7 +139,7 @@ const FORMS: Record<Sense, string> = {
 		bersumpah - -
 		menjamin - -`,
 	announce: `
-		mengumumkan umum diumumkan
+		mengumumkan - diumumkan
 		mendeklarasikan - -`,
 	report: `
 		melaporkan lapor dilaporkan
@@ -156,6 +156,12 @@ const OPENED = new Set(
 	mendesak mengusulkan menduga mengenang mengeluhkan menyesalkan memberitakan mewartakan melaporkan mengakui
 	memastikan menguraikan membeberkan menegaskan menekankan mengingatkan menambahkan`.split(/\s+/),
 );
+
+/** Tags that are nouns as well ("ceritanya", "nilainya"): tags only right after a quotation. */
+export const nounTags: string[] = `
+	pesan cerita kisah nilai janji klaim usul saran komentar alasan dalih perintah tuntut tegur bunyi catat umum duga aku`
+	.trim()
+	.split(/\s+/);
 
 const form = (word: string | undefined) => (word === '-' ? undefined : word);
 

@@ -7,6 +7,8 @@ export interface NameGrammar {
 	titles: ReadonlySet<string>;
 	/** Words of bodies and their fields ("kementerian", "committee"). */
 	institutions: ReadonlySet<string>;
+	/** Words of office only after another one ("Jaksa Agung", but "Agung Laksono"). */
+	officeModifiers: ReadonlySet<string>;
 	/** Small words inside names ("bin", "van"). */
 	particles: ReadonlySet<string>;
 	/** Capitalised words that are never names (days, months, pronouns). */
@@ -114,7 +116,9 @@ function nameIn(block: number, tokens: readonly Token[], runs: readonly Token[][
 	const tails = (crowd ? runs.filter((run) => tokens[tokens.indexOf(run[0] as Token) - 1]?.text === ',') : runs).map((run) =>
 		isOf(run) ? run.slice(run.length > 2 ? 1 : run.length) : afterOffice(run, grammar),
 	);
-	const person = isBody(first) ? undefined : (begins ?? tails.findLast((run) => run.length > 0));
+	// "Ombudsman RI Perwakilan Jakarta Raya": words of a body and none of an office.
+	const unknownBody = runs.length === 1 && runs[0]?.[0] === first && runs[0].some(isBody) && !runs[0].some(isTitle);
+	const person = isBody(first) || unknownBody ? undefined : (begins ?? tails.findLast((run) => run.length > 0));
 	const names = person ? capitals(person) : [];
 	const body =
 		names.length === 0 || (names.length > MAX_NAME_WORDS && !titled) || (names.length === 1 && ACRONYM.test((names[0] as Token).text));
@@ -131,7 +135,8 @@ function afterOffice(run: readonly Token[], grammar: NameGrammar): readonly Toke
 	let from = 0;
 	run.forEach((token, i) => {
 		const word = token.text.toLowerCase();
-		if (grammar.titles.has(word) || grammar.institutions.has(word)) from = i + 1;
+		if (grammar.titles.has(word) || grammar.institutions.has(word) || (i > 0 && i === from && grammar.officeModifiers.has(word)))
+			from = i + 1;
 	});
 	for (let length = MAX_PLACE_WORDS; length > 0; length--) {
 		const place = run.slice(from, from + length).map((token) => token.text.toLowerCase());

@@ -21,6 +21,8 @@ export interface Lexicon {
 	/** Phrases of several words by their first word, longest first. */
 	connectives: ReadonlyMap<string, readonly (readonly string[])[]>;
 	tagNouns: ReadonlySet<string>;
+	nounTags: ReadonlySet<string>;
+	officeModifiers: ReadonlySet<string>;
 	notSources: ReadonlySet<string>;
 	relays: ReadonlySet<string>;
 	openers: ReadonlySet<string>;
@@ -103,6 +105,8 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		actWords: new Set([...acts.keys()].map((verb) => verb.split(' ')[0] as string)),
 		connectives: byFirstWord(words.connectives),
 		tagNouns: new Set(words.tagNouns),
+		nounTags: new Set(words.nounTags),
+		officeModifiers: new Set(words.officeModifiers),
 		notSources: new Set(words.notSources),
 		relays: new Set(words.relays),
 		openers: new Set(words.openers),

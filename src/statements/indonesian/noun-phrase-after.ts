@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import {
 	isComma,
+	isInitial,
 	isName,
 	isNameWord,
 	isPronoun,
@@ -38,7 +39,9 @@ export function nounPhraseAfter(units: readonly Unit[], from: number, to: number
 			next >= to || units[next]?.kind !== 'word' || lexicon.prepositions.has(units[next]?.lower ?? '') || looksLikeVerb(units[next]);
 		const head = units[start] as Unit;
 		const name = isName(units, phrase, lexicon) && namesSource(head, lexicon) && !lexicon.institutions.has(first.lower);
-		const role = namesSource(first, lexicon) && isNameWord(head, lexicon) && !(first.capital && lexicon.determiners.has(first.lower));
+		const clause = units.slice(at + 1, next).some((unit) => lexicon.relative.has(unit.lower));
+		const role =
+			!clause && namesSource(first, lexicon) && isNameWord(head, lexicon) && !(first.capital && lexicon.determiners.has(first.lower));
 		if (!closed || !(name || role)) break;
 		at = next;
 	}
@@ -85,6 +88,7 @@ function runOf(units: readonly Unit[], from: number, to: number, lexicon: Lexico
 	for (; at < to && at - from < LONGEST_PHRASE; at++) {
 		const unit = units[at] as Unit;
 		if (unit.kind === 'brackets') continue;
+		if (isInitial(units, at)) continue;
 		if (unit.text === '/' && units[at - 1]?.capital && units[at + 1]?.capital) continue;
 		if (/^\d+$/.test(unit.text) && units[at - 1]?.capital && units[at + 1]?.capital) continue;
 		if (isOfficeList(units, at, lexicon)) continue;

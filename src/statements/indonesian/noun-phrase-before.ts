@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import {
 	isComma,
 	isHardMark,
+	isInitial,
 	isName,
 	isNameWord,
 	isPronoun,
@@ -109,6 +110,7 @@ function trailingName(units: readonly Unit[], from: number, to: number, lexicon:
 		const part =
 			isNameWord(unit, lexicon) ||
 			unit.kind === 'brackets' ||
+			isInitial(units, i) ||
 			namesSource(unit, lexicon) ||
 			lexicon.nameParticles.has(unit.lower) ||
 			(unit.lower === 'dan' && isNameWord(units[i - 1], lexicon));

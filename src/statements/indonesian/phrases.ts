@@ -14,7 +14,13 @@ export const LONGEST_PHRASE = 40;
 const VERB_LIKE = /^(?:me[mnlrwy]|ber|di|ter)\p{L}{3,}$/u;
 
 export const isComma = (unit: Unit | undefined) => unit?.kind === 'mark' && /^[,–—]$/.test(unit.text);
-export const isHardMark = (unit: Unit | undefined) => unit?.kind === 'mark' && /^[;:.?!…]+$/.test(unit.text);
+export const isHardMark = (unit: Unit | undefined) => unit?.kind === 'mark' && /^[;:?!…]+$/.test(unit.text);
+
+/** The stop after an initial or a short title ("Teguh P. Nugroho", "Dr. Rina"). */
+export function isInitial(units: readonly Unit[], at: number): boolean {
+	const before = units[at - 1];
+	return units[at]?.text === '.' && !!before?.capital && before.text.length <= 4 && !!units[at + 1]?.capital;
+}
 
 /** Whether a word is a verb by its prefix, as far as that can be told without a dictionary. */
 export function looksLikeVerb(unit: Unit | undefined): boolean {

@@ -55,6 +55,7 @@ class Resolver {
 			titles: lexicon.titles,
 			institutions: this.bodies,
 			crowdWords: lexicon.determiners,
+			officeModifiers: lexicon.officeModifiers,
 			particles: lexicon.nameParticles,
 			notNames: lexicon.notNames,
 			notFirst: lexicon.notFirst,

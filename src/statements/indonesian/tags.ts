@@ -50,6 +50,8 @@ function tagAt(units: readonly Unit[], at: number, lexicon: Lexicon): Tag | unde
 	if (!afterQuotation && !afterMark) return undefined;
 
 	const clitic = lexicon.cliticTag.get(unit.lower);
+	const root = clitic ? unit.lower.slice(0, -clitic.suffix) : unit.lower;
+	if (!afterQuotation && lexicon.nounTags.has(root)) return undefined;
 	if (clitic) return { from: at, to: at + 1, rule: RULES.clitic, suffix: clitic.suffix, quotation: afterQuotation };
 
 	if (lexicon.tag.has(unit.lower)) {
