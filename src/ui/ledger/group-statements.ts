@@ -38,8 +38,9 @@ export function groupStatements(report: ArticleReport, shown: (statement: Statem
 			groupOf(statement);
 			continue;
 		}
-		const list = inner.get(parent.id) ?? [];
-		inner.set(parent.id, [...list, statement]);
+		const list = inner.get(parent.id);
+		if (list) list.push(statement);
+		else inner.set(parent.id, [statement]);
 		const by = sources.get(parent.source) ?? unknownSource(parent.source);
 		const { relayed } = groupOf(statement);
 		const known = relayed.find((one) => one.by.id === by.id);

@@ -4,7 +4,7 @@ import { useRovingFocus } from '../roving-focus';
 import { useWords } from '../words-context';
 import { FilterBar } from './filter-bar';
 import { type FilterKey, filterOptions, matchesFilters } from './filters';
-import { groupStatements } from './group-statements';
+import { groupStatements, type SourceGroup } from './group-statements';
 import { SourceHeading } from './source-heading';
 import { type StatementActions, StatementRow } from './statement-row';
 
@@ -14,6 +14,10 @@ interface Props {
 	/** A statement to go to, from the strip or the article; a new object for each wish, so that one can be wished for twice. */
 	wanted?: { statement: string };
 }
+
+/** Rows drawn at first, enough to fill the popup; and how many more each time after that. */
+const FIRST_ROWS = 16;
+const MORE_ROWS = 64;
 
 /** Who said what: all statements of the article by source, in order of the article. */
 export function Ledger({ report, actions, wanted }: Props) {
@@ -25,6 +29,15 @@ export function Ledger({ report, actions, wanted }: Props) {
 	const roving = useRovingFocus(ids, 'vertical');
 	const bar = useRef<HTMLDivElement>(null);
 	const list = useRef<HTMLDivElement>(null);
+
+	// The first rows are there at once; a long ledger is drawn to its end while the reader looks at them.
+	const [room, setRoom] = useState(FIRST_ROWS);
+	useEffect(() => {
+		if (room >= report.statements.length) return;
+		const timer = setTimeout(() => setRoom(room + MORE_ROWS));
+		return () => clearTimeout(timer);
+	}, [room, report]);
+	const drawn = firstRows(groups, room);
 
 	const toggle = (key: FilterKey) => {
 		const next = new Set(chosen);
@@ -45,6 +58,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 	useEffect(() => {
 		if (!wanted) return;
 		if (!ids.includes(wanted.statement)) setChosen(new Set());
+		setRoom(report.statements.length);
 		roving.setCurrent(wanted.statement);
 		// After the rows are there: clearing the filters may have to bring this one back first.
 		const frame = requestAnimationFrame(() =>
@@ -68,7 +82,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 			</p>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the rows inside */}
 			<div ref={list} onKeyDown={roving.onKeyDown}>
-				{groups.map(({ source, rows, relayed }) => (
+				{drawn.map(({ source, rows, relayed }) => (
 					<section key={source.id} class="source-group" data-source={source.id}>
 						<SourceHeading article={report.article} source={source} />
 						{rows.length > 0 && (
@@ -99,6 +113,17 @@ export function Ledger({ report, actions, wanted }: Props) {
 			</div>
 		</div>
 	);
+}
+
+function firstRows(groups: SourceGroup[], count: number): SourceGroup[] {
+	const drawn: SourceGroup[] = [];
+	let left = count;
+	for (const group of groups) {
+		if (left <= 0) break;
+		drawn.push(left < group.rows.length ? { ...group, rows: group.rows.slice(0, left) } : group);
+		left -= Math.max(1, group.rows.length);
+	}
+	return drawn;
 }
 
 function isTyping(target: EventTarget | null): boolean {
