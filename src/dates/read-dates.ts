@@ -46,6 +46,8 @@ export function readDate(parts: Parts, moment: ReadingMoment): Reading | undefin
 	if (day === undefined) return undefined;
 	const month = written?.month ?? monthOf(parts);
 	if (month === undefined) {
+		const weekday = weekdayPart(parts);
+		if (weekday !== undefined) return dateReading(nearestMonth(weekday, day, moment), parts, moment, false);
 		// A day of "this month", "next month".
 		const shift = numberOf(parts.shift);
 		if (shift === undefined) return undefined;
@@ -78,6 +80,17 @@ function nearestYear(month: number, day: number, { shift }: Parts, moment: Readi
 		if (distance < least) [nearest, least] = [candidate, distance];
 	}
 	return nearest;
+}
+
+/** "Segunda-feira (18)": this month, the one before or after, as the weekday fits; this month where none does. */
+function nearestMonth(weekday: number, day: number, { anchor }: ReadingMoment): CivilDay {
+	const { year, month } = civilDay(anchor);
+	for (const shift of [0, -1, 1]) {
+		const moved = civilDay(dayNumber(year, month + shift, 1));
+		if (isOnCalendar(moved.year, moved.month, day) && weekdayOf(dayNumber(moved.year, moved.month, day)) === weekday)
+			return { ...moved, day };
+	}
+	return { year, month, day };
 }
 
 function dateReading(date: CivilDay, parts: Parts, { anchor }: ReadingMoment, complete: boolean): Reading {
@@ -127,11 +140,13 @@ function inMonthOf(from: Part, { year, month }: WrittenDate): Record<string, Par
 	return { numericDate, dayMonth: undefined };
 }
 
-/** "Senin", "Senin lalu", "Selasa pekan lalu", "Jumat dua pekan lalu". */
+/** "Senin", "Senin lalu", "Selasa pekan lalu", "Jumat dua pekan lalu", "Montagabend". */
 export function readWeekday(parts: Parts, moment: ReadingMoment): Reading | undefined {
-	const weekday = weekdayPart(parts);
+	const [compound, part] = textOf(parts.weekdayPart)?.split(' ') ?? [];
+	const weekday = compound === undefined ? weekdayPart(parts) : Number(compound);
 	if (weekday === undefined) return undefined;
-	return { type: 'DATE', value: isoDay(weekdayNear(weekday, parts, moment)), ...modOf(parts) };
+	const day = isoDay(weekdayNear(weekday, parts, moment));
+	return part ? { type: 'TIME', value: `${day}T${part}` } : { type: 'DATE', value: day, ...modOf(parts) };
 }
 
 function weekdayNear(weekday: number, parts: Parts, moment: ReadingMoment): DayNumber {

@@ -4,9 +4,12 @@ import type { ReadingName, TimeRule, TimesTable } from './times';
 const FORMS = {
 	date: ['date', '(weekday comma? the?)? the? day ordinalMark? dot? of? month|monthShort (dot? of? year)?'],
 	'weekday-numeric': ['date', 'weekday comma? the? open? numericDate|dayMonth close?'],
+	'weekday-written': ['date', 'weekday open the? day ordinalMark? dot? of? month|monthShort (dot? of? year)? close'],
+	'weekday-day': ['date', 'shift? weekday open day close'],
 	numeric: ['date', 'numericDate'],
 	'day-range': ['dayRange', 'the? from=day dot? dash|until the? to=day dot? of? month (of? year)?'],
 	weekday: ['weekday', 'weekday shift?'],
+	'weekday-part': ['weekday', 'weekdayPart'],
 	'shift-weekday': ['weekday', 'the? shift weekday'],
 	deictic: ['deictic', 'deictic'],
 	'deictic-part': ['deictic', 'deicticPart'],
@@ -32,16 +35,16 @@ const FORMS = {
 	'year-range': ['yearRange', 'from=year dash to=year'],
 	quarter: ['quarter', 'the? ordinal quarterWord (of? year)?'],
 	reference: ['reference', 'reference'],
-	'clock-hour': ['clock', 'about? clockWord? clock24|dotted|number hourWord zone?'],
-	'clock-minutes': ['clock', 'about? clockWord? number minutes zone?'],
-	'clock-marked': ['clock', 'about? clockWord clock24|dotted zone?'],
+	'clock-hour': ['clock', '[clockWord]? about? clock24|dotted|number hourWord zone?'],
+	'clock-minutes': ['clock', '[clockWord]? about? number minutes zone?'],
+	'clock-marked': ['clock', '[clockWord] about? clock24|dotted zone?'],
 	'clock-zone': ['clock', 'clock24 zone'],
 	'part-marked': ['partOfDay', '[preposition] part'],
 } as const satisfies Record<string, readonly [ReadingName, string]>;
 
 const JOINS = {
 	'date-part': ['dateAndPart', 'date part'],
-	'date-clock': ['dateAndTime', 'date comma? about? clock'],
+	'date-clock': ['dateAndTime', 'date comma? clockWord? about? clock'],
 	'clock-date': ['dateAndTime', 'clock date'],
 } as const satisfies Record<string, readonly [ReadingName, string]>;
 
@@ -87,4 +90,13 @@ export function europeanTimes(
 /** Values for number words listed in order, from `first` on. */
 export function counted(words: string, first = 1): Record<string, number> {
 	return Object.fromEntries(words.split(' ').map((word, index) => [word, first + index]));
+}
+
+/** "Montagabend": German and Dutch write day and part of day as one word. Values "1 EV". */
+export function weekdayParts(weekdays: string, parts: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(
+		weekdays
+			.split(' ')
+			.flatMap((weekday, index) => Object.entries(parts).map(([part, value]) => [`${weekday}${part}`, `${index + 1} ${value}`])),
+	);
 }

@@ -67,7 +67,7 @@ export interface TimesTable {
 	/**
 	 * Words and phrases with their value, by the class a pattern calls them by; what stands here with a capital counts only with one in
 	 * the text. Readings know these: `number` (or "X" for some), `unit` and `manyUnits` and `oneUnit` ({@link Unit}), `part` (TIMEX3
-	 * part of day), `shift` (-1, 0, 1), `ago` and `later` (-1, 1), `deictic` (days from today), `deicticPart` ("-1 NI"), `reference`
+	 * part of day), `shift` (-1, 0, 1), `ago` and `later` (-1, 1), `deictic` (days from today), `deicticPart` ("-1 NI"), `weekdayPart` ("1 EV"), `reference`
 	 * (PAST_REF…), `mod` and `about` (TIMEX3 mods), `season`, `zone`. Digits (`number`, `day`, `year`, `clock24`…), signs (`comma`,
 	 * `open`…), `month` and `weekday` come from the lexer and the calendar.
 	 */

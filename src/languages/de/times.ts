@@ -1,4 +1,4 @@
-import { counted, europeanTimes } from '../european-times';
+import { counted, europeanTimes, weekdayParts } from '../european-times';
 
 const endings = (stems: string, value: number): Record<string, number> =>
 	Object.fromEntries(stems.split(' ').flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => [`${stem}${ending}`, value])));
@@ -58,6 +58,15 @@ export const times = europeanTimes(
 			...endings('nächst kommend', 1),
 		},
 		the: { der: 0, den: 0, die: 0, das: 0, dem: 0 },
+		weekdayPart: weekdayParts('montag dienstag mittwoch donnerstag freitag samstag sonntag', {
+			morgen: 'MO',
+			früh: 'MO',
+			vormittag: 'MO',
+			mittag: 'MI',
+			nachmittag: 'AF',
+			abend: 'EV',
+			nacht: 'NI',
+		}),
 		unit: {
 			sekunde: 's',
 			sekunden: 's',
@@ -90,6 +99,8 @@ export const times = europeanTimes(
 	{
 		date: ['Montag, den 18. September 2023', '18. Abteilung'],
 		'weekday-numeric': ['Montag (18.9.2023)', 'Montag (18)'],
+		'weekday-written': ['Montag (18. September)', 'Montag (18. Abteilung)'],
+		'weekday-part': ['Montagabend', 'Montagsdemo'],
 		numeric: ['18.09.2023', '18.09'],
 		'day-range': ['18. bis 20. September', '18. bis 20. Kapitel'],
 		weekday: ['am Montag', 'am Montagsfest'],

@@ -95,6 +95,7 @@ export const times = europeanTimes(
 	{
 		date: ['lunes, 18 de septiembre de 2023', '18 de ellos'],
 		'weekday-numeric': ['lunes (18/9/2023)', 'lunes (18)'],
+		'weekday-written': ['lunes (18 de septiembre)', 'lunes (18 de ellos)'],
 		numeric: ['18/09/2023', '18/33/2023'],
 		'day-range': ['del 18 al 20 de septiembre', 'del 18 al 20 de ellos'],
 		weekday: ['el lunes pasado', 'lunático'],

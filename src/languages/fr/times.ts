@@ -105,6 +105,7 @@ export const times = europeanTimes(
 	{
 		date: ['lundi 18 septembre 2023', '18 personnes'],
 		'weekday-numeric': ['lundi (18/9/2023)', 'lundi (18)'],
+		'weekday-written': ['lundi (18 septembre)', 'lundi (18 personnes)'],
 		numeric: ['18/09/2023', '18/33/2023'],
 		'day-range': ['du 18 au 20 septembre', 'du 18 au 20 personnes'],
 		weekday: ['lundi dernier', 'lundis'],

@@ -80,6 +80,7 @@ export const times = europeanTimes(
 	{
 		date: ['lunedì 18 settembre 2023', '18 persone'],
 		'weekday-numeric': ['lunedì (18/9/2023)', 'lunedì (18)'],
+		'weekday-written': ['lunedì (18 settembre)', 'lunedì (18 persone)'],
 		numeric: ['18/09/2023', '18/33/2023'],
 		'day-range': ['dal 18 al 20 settembre', 'dal 18 al 20 persone'],
 		weekday: ['lunedì scorso', 'lunare'],

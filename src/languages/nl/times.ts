@@ -1,4 +1,4 @@
-import { counted, europeanTimes } from '../european-times';
+import { counted, europeanTimes, weekdayParts } from '../european-times';
 
 export const times = europeanTimes(
 	'nl',
@@ -50,6 +50,13 @@ export const times = europeanTimes(
 		},
 		shift: { vorige: -1, vorig: -1, afgelopen: -1, deze: 0, dit: 0, volgende: 1, volgend: 1, komende: 1, komend: 1 },
 		the: { de: 0, het: 0 },
+		weekdayPart: weekdayParts('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', {
+			ochtend: 'MO',
+			morgen: 'MO',
+			middag: 'AF',
+			avond: 'EV',
+			nacht: 'NI',
+		}),
 		unit: {
 			seconde: 's',
 			seconden: 's',
@@ -77,6 +84,8 @@ export const times = europeanTimes(
 	{
 		date: ['maandag 18 september 2023', '18 mensen'],
 		'weekday-numeric': ['maandag (18-9-2023)', 'maandag (18)'],
+		'weekday-written': ['maandag (18 september)', 'maandag (18 mensen)'],
+		'weekday-part': ['maandagavond', 'maandagdemo'],
 		numeric: ['18-09-2023', '18-09'],
 		'day-range': ['18 tot 20 september', '18 tot 20 mensen'],
 		weekday: ['op maandag', 'op maandagen'],

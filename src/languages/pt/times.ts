@@ -91,6 +91,8 @@ export const times = europeanTimes(
 	{
 		date: ['segunda-feira, 18 de setembro de 2023', '18 de nós'],
 		'weekday-numeric': ['segunda-feira (18/9/2023)', 'segunda-feira (18)'],
+		'weekday-written': ['segunda-feira (18 de setembro)', 'segunda-feira (18 de nós)'],
+		'weekday-day': ['nesta segunda-feira (18)', 'segunda-feira (180)'],
 		numeric: ['18/09/2023', '18/33/2023'],
 		'day-range': ['18 a 20 de setembro', '18 a 20 de nós'],
 		weekday: ['terça-feira passada', 'segunda vez'],
