@@ -82,6 +82,7 @@ const GRAMMAR: NameGrammar = {
 	]),
 	crowdWords: new Set(englishNaming.many),
 	notFirst: new Set(),
+	officeModifiers: new Set(),
 	places: new Set(),
 	namingNouns: new Set(),
 	ofWords: new Set(['of', 'in', 'at', 'from', 'for']),
