@@ -22,6 +22,8 @@ const DRAWING: Record<SourceKind, string> = {
 	witness: 'M1.5 8C4 3.5 12 3.5 14.5 8 12 12.5 4 12.5 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
 };
 
+export const SIGNED_KINDS = Object.keys(DRAWING) as SourceKind[];
+
 /** The sign of a source: its drawing says the kind, its colour the family, and a broken outline that nobody is named. */
 export function KindSign({ kind, naming }: { kind: SourceKind; naming: Naming }) {
 	return (

@@ -3,6 +3,7 @@ import { applyAppearance } from '../appearance';
 import { useStatus } from '../status';
 import { useWords } from '../words-context';
 import { CleaningForm } from './cleaning-choice';
+import { Legend } from './legend';
 import type { Choices, OptionsPort, Sites } from './options-port';
 import { Promises } from './promises';
 
@@ -52,6 +53,10 @@ export function WelcomePage({ port }: { port: OptionsPort }) {
 							)
 						}
 					/>
+				</section>
+				<section aria-labelledby="legend-title">
+					<h2 id="legend-title">{t('legend_title')}</h2>
+					<Legend />
 				</section>
 				<section aria-labelledby="never-title">
 					<h2 id="never-title">{t('never_title')}</h2>
