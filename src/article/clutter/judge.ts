@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import { headZone } from './head-zone';
-import { farmsElsewhere, labelledRuns } from './labelled-runs';
+import { farmsElsewhere, labelledRuns, unlabelledFarms } from './labelled-runs';
 import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
@@ -29,6 +29,7 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string, url:
 	const lines = story.flatMap((index): [number, Line][] => (typeof verdicts[index] === 'object' ? [] : [[index, page[index] as Line]]));
 	const left = () => lines.filter(([index]) => typeof verdicts[index] !== 'object');
 	for (const [index, clutter] of labelledRuns(lines, url)) verdicts[index] = clutter;
+	for (const [index, clutter] of unlabelledFarms(left(), url)) verdicts[index] = clutter;
 	for (const [index, line] of left()) {
 		const hit = lineRule(line);
 		if (hit) verdicts[index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };

@@ -10,16 +10,28 @@ import { isAllRoots, leadsAway } from './link-farm';
 export function* labelledRuns(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
 		const [index, label] = lines[i] as [number, Line];
-		const labelled = isRunLabel(label);
-		const run = labelled ? runAfter(lines, i + 1) : linksFrom(lines, i);
+		if (!isRunLabel(label)) continue;
+		const run = runAfter(lines, i + 1);
+		if (!run.length && i + 1 < lines.length) continue;
 		const names = run.map(([, line]) => line);
-		const farm = leadsAway(names, url) || (labelled && run.length >= 5 && names.every((line) => isBareName(line)));
-		if (labelled ? !run.length && i + 1 < lines.length : !farm || !isAllRoots(names)) continue;
-		const saw = [labelled ? label.text.slice(0, 80) : '', String(run.length)];
+		const farm = leadsAway(names, url) || (run.length >= 5 && names.every(isBareName));
+		const saw = [label.text.slice(0, 80), String(run.length)];
 		const clutter: Clutter = farm ? { rule: 'link-farm', kind: 'link-farm', saw } : { rule: 'label-and-links', kind: 'related', saw };
-		if (labelled) yield [index, clutter];
+		yield [index, clutter];
 		for (const [at] of run) yield [at, clutter];
-		i += run.length - (labelled ? 0 : 1);
+		i += run.length;
+	}
+}
+
+/** Farms without a label: a run of links, each the bare address of another site. */
+export function* unlabelledFarms(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
+	for (let i = 0; i < lines.length; i++) {
+		const run = linksFrom(lines, i);
+		i += run.length;
+		const names = run.map(([, line]) => line);
+		if (!isAllRoots(names) || !leadsAway(names, url)) continue;
+		const clutter: Clutter = { rule: 'link-farm', kind: 'link-farm', saw: ['', String(run.length)] };
+		for (const [at] of run) yield [at, clutter];
 	}
 }
 

@@ -4,35 +4,48 @@ import { type LabelKind, type LabelStart, labelStart, wholeLabel } from './label
 /** A block as the clutter rules see it. */
 export interface Line {
 	block: PageBlock;
-	text: string;
+	readonly text: string;
 	/** At most 60: counting ends there. */
-	words: number;
+	readonly words: number;
 	/** Share of the text that is in links, 0–1. */
 	linkShare: number;
 	/** What the whole line is a label for; empty for most. */
-	whole: LabelKind[];
+	readonly whole: LabelKind[];
 	/** The label the line begins with. */
-	start: LabelStart | undefined;
+	readonly start: LabelStart | undefined;
 	/** Ends like a sentence. */
 	sentence: boolean;
 	/** Reads like the article's own prose: long enough, not made of links. */
 	prose: boolean;
 }
 
+/** Words and labels are looked up when a rule asks: most lines of a page are asked for neither. */
 export function toLine(block: PageBlock): Line {
 	const { text } = block;
 	const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
 	const linkShare = Math.min(1, linked / text.length);
 	const sentence = /[.!?…。！？:;]["'”’»)\]]*$/u.test(text) && !/\.\.\.$/.test(text);
+	let whole: LabelKind[] | undefined;
+	let start: { label: LabelStart | undefined } | undefined;
+	let words: number | undefined;
 	return {
 		block,
 		text,
-		words: countWords(text),
 		linkShare,
-		whole: wholeLabel(text),
-		start: labelStart(text),
 		sentence,
 		prose: block.kind !== 'heading' && linkShare < 0.5 && (text.length >= 140 || (text.length >= 60 && sentence)),
+		get words() {
+			words ??= countWords(text);
+			return words;
+		},
+		get whole() {
+			whole ??= wholeLabel(text);
+			return whole;
+		},
+		get start() {
+			start ??= { label: labelStart(text) };
+			return start.label;
+		},
 	};
 }
 

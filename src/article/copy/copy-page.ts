@@ -16,7 +16,13 @@ export const COPY_LIMITS: CopyLimits = { elements: 30_000, depth: 200, text: 2_0
 const LONGEST_ATTRIBUTE = 2000;
 
 /** What Readability weighs and the steps after it read. Nothing that loads, runs or styles. */
-const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'colspan', 'rowspan', 'lang', 'dir'];
+const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
+const ATTRIBUTES_OF: Record<string, string[] | undefined> = {
+	a: ['class', 'id', 'href', 'rel', 'itemprop'],
+	td: ['class', 'id', 'colspan', 'rowspan'],
+	th: ['class', 'id', 'colspan', 'rowspan'],
+	table: ['class', 'id', 'role', 'summary'],
+};
 
 /** Marks each copied element with the number of the live one. It survives a rename and a round through markup, which nodes do not. */
 export const MARK = 'data-live';
@@ -58,7 +64,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 	let text = 0;
 	const open: Level[] = [];
 	if (body) {
-		mark(document.body, body, copy);
+		mark(document.body, body, 'body', copy);
 		open.push({ next: firstChild(body), into: document.body, depth: 0, apart: false });
 	}
 	for (let level = open.at(-1); level; level = open.at(-1)) {
@@ -98,7 +104,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 				continue;
 			}
 			const copied = createElement(document, tag === 'aside' && attribute(element, 'role') === 'note' ? 'div' : tag);
-			mark(copied, element, copy);
+			mark(copied, element, tag, copy);
 			const clutter = level.apart
 				? undefined
 				: isFolded(level, tag)
@@ -145,10 +151,10 @@ function appendEmbed(frame: Element, into: Element, copy: PageCopy): void {
 }
 
 /** Gives the copy the live element's number, and the attributes that are read. */
-function mark(copied: Element, live: Element, copy: PageCopy): void {
+function mark(copied: Element, live: Element, tag: string, copy: PageCopy): void {
 	copied.setAttribute(MARK, String(copy.elements.length));
 	copy.elements.push(live);
-	for (const name of ATTRIBUTES) {
+	for (const name of ATTRIBUTES_OF[tag] ?? ATTRIBUTES) {
 		const value = attribute(live, name);
 		if (value && value.length <= LONGEST_ATTRIBUTE) copied.setAttribute(name, value);
 	}
