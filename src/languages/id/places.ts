@@ -10,7 +10,7 @@ export const places: string[] = names(`
 	Bangka Belitung, Babel, Jakarta, DKI Jakarta, DKI, Jawa Barat, Jabar, Jawa Tengah, Jateng, Yogyakarta, DI Yogyakarta, DIY, Jogja, Jawa Timur, Jatim, Banten,
 	Bali, Nusa Tenggara Barat, NTB, Nusa Tenggara Timur, NTT, Kalimantan Barat, Kalbar, Kalimantan Tengah, Kalteng, Kalimantan Selatan, Kalsel,
 	Kalimantan Timur, Kaltim, Kalimantan Utara, Kaltara, Sulawesi Utara, Sulut, Gorontalo, Sulawesi Tengah, Sulteng, Sulawesi Barat, Sulbar,
-	Sulawesi Selatan, Sulsel, Sulawesi Tenggara, Sultra, Maluku, Maluku Utara, Malut, Papua, Papua Barat, Papua Selatan, Papua Tengah, Metro Jaya,
+	Sulawesi Selatan, Sulsel, Sulawesi Tenggara, Sultra, Maluku, Maluku Utara, Malut, Papua, Papua Barat, Papua Selatan, Papua Tengah, Metro Jaya, Jakarta Raya,
 	Jakarta Pusat, Jakarta Utara, Jakarta Barat, Jakarta Timur, Jakarta Selatan, Jaksel, Jakut, Jakbar, Jaktim, Jakpus, Bandung, Surabaya, Medan, Semarang, Makassar,
 	Palembang, Denpasar, Manado, Bogor, Depok, Tangerang, Tangerang Selatan, Tangsel, Bekasi, Malang, Solo, Surakarta, Batam, Pekanbaru, Padang,
 	Banjarmasin, Pontianak, Samarinda, Balikpapan, Kupang, Ambon, Jayapura, Ternate, Kendari, Palu, Mataram, Serang, Cirebon, Tegal, Sukabumi, Garut,

@@ -85,5 +85,5 @@ export const statementWords: StatementWords = {
 	namingNouns: words(
 		'kantor harian koran majalah media situs portal stasiun perusahaan pt maskapai yayasan kelompok partai grup organisasi',
 	),
-	nameParticles: words('bin binti bt van de der den da dos al el ibn von'),
+	nameParticles: words('bin binti bt van de der den da dos al el ibn von of and for at'),
 };

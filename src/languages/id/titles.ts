@@ -12,7 +12,7 @@ export const titles: string[] = words(`
 	pm perdana kanselir senator duta besar dubes konsul rektor dekan dosen guru ekonom analis pengamat pakar peneliti ahli manajer manager ceo coo
 	cfo founder co-founder komisioner koordinator juru bicara humas plt pjs pj plh eks mantan utusan penasihat pelatih pemain kapten staf khusus
 	anggota pimpinan pemimpin pengurus aktivis sejarawan budayawan sosiolog psikolog epidemiolog virolog penulis sutradara aktor artis penyanyi
-	chief officer vice president director chairman chairperson secretary general head lead senior supervisor area asisten penjabat pejabat sementara pembina penanggung jawab lapangan perwira dandenpom presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
+	chief officer vice president director chairman chairperson secretary general head lead senior supervisor area pelaksana tugas asisten penjabat pejabat sementara pembina penanggung jawab lapangan perwira dandenpom presenter menristek mentan menpora menparekraf mendag menperin menteri-menteri kakanwil kakorlantas dirreskrimum dirreskrimsus dirlantas
 	dirregident kabidhumas kadispora kadinkes kadisdik danlantamal kasad kasal kasau ksp founder owner pemilik pendiri pengusaha direksi komut`);
 
 /** Words of bodies and fields that stand within titles and names of bodies. */
@@ -25,7 +25,7 @@ export const institutions: string[] = words(`
 	kpk dpr dprd dpd mpr bpk bps bmkg bnpb bpbd bumn bumd ojk bi mk ma ky kpu bawaslu mui nu muhammadiyah idi pbb who unicef imf
 	luar dalam keuangan perekonomian pertahanan kesehatan pendidikan kebudayaan perdagangan perindustrian pertanian kelautan perikanan
 	perhubungan sosial agama hukum ham tenaga kerja ketenagakerjaan lingkungan kehutanan energi sumber daya mineral esdm pariwisata
-	ekonomi kreatif pemuda olahraga komunikasi informatika pekerjaan perumahan pajak bea cukai pelaksana tugas
+	ekonomi kreatif pemuda olahraga komunikasi informatika pekerjaan perumahan pajak bea cukai 
 	penindakan pencegahan penyidikan operasi pengawasan pengendalian penanganan percepatan gugus satuan satgas tim kelompok pelayanan masyarakat
 	hubungan humas kerja sama pembangunan perencanaan penelitian pengembangan moneter stabilitas kebijakan strategi komersial
 	penjualan pemasaran produksi keselamatan transportasi kereta api tata usaha
@@ -33,7 +33,7 @@ export const institutions: string[] = words(`
 	initiative foundation association council committee group community global international international indonesian satuan lalu lintas sektor resor unit
 	media center eksekutif riset kajian studi ilmu teknologi inovasi statistik meteorologi klimatologi geofisika pangan gizi
 	masjid gereja pondok pesantren taman gedung pasar mal hotel pantai pulau gunung jalan sungai kawasan museum dusun
-	ombudsman komnas satpol walhi greenpeace korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);
+	keamanan ketertiban politik kemaritiman maritim investasi reformasi birokrasi aparatur perlindungan anak perempuan pemberdayaan ombudsman komnas satpol walhi greenpeace korlantas bareskrim densus lapas rutan imigrasi bandara pelabuhan stasiun terminal terpadu`);
 
 /** Words of office only after another one: "Jaksa Agung", but "Agung Laksono". */
 export const officeModifiers: string[] = words(

@@ -55,9 +55,9 @@ const FORMS: Record<Sense, string> = {
 		beralasan alasan -
 		berkilah kilah -
 		bilang bilang -
-		menutup tutup -
-		memungkasi pungkas -
-		menyambung sambung -
+		- tutup -
+		- pungkas -
+		- sambung -
 		menyindir sindir -
 		menggarisbawahi - -
 		mengenang kenang -
@@ -150,7 +150,7 @@ const FORMS: Record<Sense, string> = {
 /** The bare object of these is often a thing ("menyampaikan pidato", "mengungkapkan rasa duka"), not what was said. */
 const OPENED = new Set(
 	`menyampaikan mengungkapkan mengungkap menyatakan menceritakan menjawab melanjutkan menggambarkan mengibaratkan
-	mencontohkan menutup memungkasi menyambung menyindir mencatat menuntut mengancam mengajak menjamin menjanjikan menulis
+	mencontohkan menyindir mencatat menuntut mengancam mengajak menjamin menjanjikan menulis
 	menuliskan mempertanyakan menanyakan membantah menepis menampik menyangkal menunjukkan memperlihatkan mengindikasikan mengumumkan
 	mendeklarasikan menginformasikan mengonfirmasi mengkonfirmasi mengutarakan mengemukakan memaparkan merinci menjelaskan
 	mendesak mengusulkan menduga mengenang mengeluhkan menyesalkan memberitakan mewartakan melaporkan mengakui

@@ -3,7 +3,7 @@ import type { Name } from './names';
 
 /** Names kept for one word: no article has as many, and looking through them stays quick. */
 const MOST_NAMES = 200;
-/** Of more words in a row after an office, the first are likely a place or a body we have no word for. */
+/** Of as many words in a row after an office, the first may be a place or a body we have no word for. */
 const LONGEST_UNSUPPORTED = 4;
 
 /** Finds the fullest name for a shorter one ("Asep" → "Plt Deputi Penindakan KPK Asep Guntur Rahayu"). */
@@ -31,8 +31,8 @@ export class NameBook {
 	/** The person's name itself: "Bogor Ade Yasin" begins at Ade if the article calls her Ade. Undefined for a body or an office. */
 	ownName({ person, starts, end, span }: Name): { words: readonly string[]; span: Span } | undefined {
 		if (person.length === 0) return undefined;
-		let from = person.length > 1 ? person.findIndex((word) => this.alone.has(word)) : 0;
-		if (from < 0) from = Math.max(0, person.length - LONGEST_UNSUPPORTED);
+		let from = person.length < LONGEST_UNSUPPORTED ? 0 : person.findIndex((word) => this.alone.has(word));
+		if (from < 0) from = person.length - LONGEST_UNSUPPORTED;
 		while (from > 0 && (person[from - 1] as string).length <= 2) from--;
 		return { words: person.slice(from), span: { block: span.block, start: starts[from] as number, end } };
 	}

@@ -1,7 +1,7 @@
 import { contentStretch, type Found, stretch } from './found';
 import type { Lexicon } from './lexicon';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isTime } from './phrases';
+import { isTime, namesSource, type Phrase } from './phrases';
 import type { Unit } from './units';
 
 /** Rules: menurut X, A · A, menurut X, B · menurutnya, A. */
@@ -11,7 +11,8 @@ export function findAccordingTo(units: readonly Unit[], lexicon: Lexicon): Found
 		const unit = units[i] as Unit;
 		const suffix = lexicon.cliticAccordingTo.get(unit.lower);
 		if (suffix === undefined && !lexicon.accordingTo.has(unit.lower)) continue;
-		const source = suffix === undefined ? nounPhraseAfter(units, i + 1, units.length, lexicon) : undefined;
+		const phrase = suffix === undefined ? nounPhraseAfter(units, i + 1, units.length, lexicon) : undefined;
+		const source = phrase && closeTo(units, phrase, lexicon);
 		if (suffix === undefined && (!source || lexicon.notSources.has((units[source.from] as Unit).lower))) continue;
 		const after = afterCircumstances(units, source?.to ?? i + 1, lexicon);
 		const from = clauseStart(units, i, lexicon);
@@ -25,6 +26,14 @@ export function findAccordingTo(units: readonly Unit[], lexicon: Lexicon): Found
 		});
 	}
 	return found;
+}
+
+/** "PSBB menurut polisi bagian dari …": where no mark ends a phrase in small letters, it ends with the words that name sources. */
+function closeTo(units: readonly Unit[], { from, to }: Phrase, lexicon: Lexicon): Phrase {
+	if (units[to]?.kind !== 'word' || units.slice(from, to).some((unit) => unit.capital)) return { from, to };
+	let end = from + 1;
+	while (end < to && (namesSource(units[end], lexicon) || /^(?:itu|ini|tersebut)$/.test(units[end]?.lower ?? ''))) end++;
+	return { from, to: end };
 }
 
 /** "menurut X, dalam laporannya di Jakarta, Rabu, A": A begins after the day. */

@@ -35,14 +35,13 @@ export function nounPhraseAfter(units: readonly Unit[], from: number, to: number
 			at = next;
 			continue;
 		}
-		const closed =
-			next >= to || units[next]?.kind !== 'word' || lexicon.prepositions.has(units[next]?.lower ?? '') || looksLikeVerb(units[next]);
+		const closed = next >= to || units[next]?.kind !== 'word' || lexicon.prepositions.has(units[next]?.lower ?? '');
 		const head = units[start] as Unit;
 		const name = isName(units, phrase, lexicon) && namesSource(head, lexicon) && !lexicon.institutions.has(first.lower);
 		const clause = units.slice(at + 1, next).some((unit) => lexicon.relative.has(unit.lower));
 		const role =
 			!clause && namesSource(first, lexicon) && isNameWord(head, lexicon) && !(first.capital && lexicon.determiners.has(first.lower));
-		if (!closed || !(name || role)) break;
+		if (!(name && (closed || looksLikeVerb(units[next]))) && !(role && closed)) break;
 		at = next;
 	}
 	while (at > start + 1 && isTimeWord(units[at - 1], lexicon)) at--;
@@ -117,6 +116,7 @@ function runOf(units: readonly Unit[], from: number, to: number, lexicon: Lexico
 			continue;
 		}
 		if (lexicon.adverbs.has(unit.lower) || lexicon.subordinators.has(unit.lower) || looksLikeVerb(unit)) break;
+		if (lexicon.negators.has(unit.lower) || (lexicon.unreal.has(unit.lower) && at > from)) break;
 		// Small words go on with a name only where they are part of names or offices ("Komunikasi dan Layanan Informasi").
 		if (
 			names > 0 &&

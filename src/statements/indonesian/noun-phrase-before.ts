@@ -172,6 +172,7 @@ function trimmed(units: readonly Unit[], from: number, to: number, lexicon: Lexi
 /** Takes in the segments before that name the same source ("Pengurus IDI, Halik Malik") or more of them ("A, B, dan C"). */
 function withApposition(units: readonly Unit[], segments: readonly Phrase[], k: number, phrase: Phrase, lexicon: Lexicon): Phrase {
 	let { from } = phrase;
+	let listed = units[from - 1]?.lower === 'dan' || units[from]?.lower === 'dan';
 	for (let j = k - 1; j >= 0 && k - j <= 4; j--) {
 		const previous = segments[j] as Phrase;
 		const start = skipConnectives(units, previous.from, previous.to, lexicon);
@@ -180,10 +181,11 @@ function withApposition(units: readonly Unit[], segments: readonly Phrase[], k: 
 		if (!first || start >= previous.to || isTime(units, before, lexicon) || hasVerb(units, before, lexicon)) break;
 		if (lexicon.prepositions.has(first.lower) || relays(first, lexicon)) break;
 		const here = units[from] as Unit;
-		const listed = units[from - 1]?.lower === 'dan' || units[from]?.lower === 'dan';
 		const nameThenRole = isName(units, before, lexicon) && namesSource(here, lexicon);
 		const officeThenName = namesSource(first, lexicon) && isNameWord(here, lexicon) && !(first.capital && lexicon.titles.has(here.lower));
 		if (!listed && !nameThenRole && !officeThenName) break;
+		// "Bidang Politik, Hukum, dan Keamanan": a list goes on as long as its parts are names, and an office begins it.
+		listed &&= isName(units, before, lexicon) && !lexicon.titles.has(first.lower);
 		from = start;
 	}
 	return { from, to: phrase.to };

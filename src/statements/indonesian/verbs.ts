@@ -10,7 +10,7 @@ import { passiveAt } from './passives';
 import { isTime, looksLikeVerb, type Phrase, skipConnectives } from './phrases';
 import type { Unit } from './units';
 
-/** Verbs that need a document for their subject, or a word that opens a clause: figures and people "show" much else. */
+/** Verbs that need a document for their subject: people and figures "show" much else. */
 const SHOWS = new Set(['show']);
 /** The object of these verbs is a clause only with one of them. */
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
@@ -167,8 +167,7 @@ function verbContent(
 	const to = units.length;
 	const first = units[from];
 	if (!first) return undefined;
-	if (SHOWS.has(verb.sense) && !lexicon.openers.has(first.lower) && !(source && lexicon.documents.has(units[source.from]?.lower ?? '')))
-		return undefined;
+	if (SHOWS.has(verb.sense) && !(source && lexicon.documents.has(units[source.from]?.lower ?? ''))) return undefined;
 	const pointer = pointsBack(units, from, lexicon);
 	const bare = !opened.by && !lexicon.openers.has(first.lower) && first.kind === 'word';
 	if (bare && verb.sense === 'order' && !isOrder(units, from, to)) return undefined;

@@ -97,6 +97,8 @@ describe('what only looks like a statement', () => {
 		['a thing done, not words', 'Petugas melaporkan diri ke kantor.'],
 		['words set apart', 'Kata "gotong royong" berasal dari bahasa Jawa.'],
 		['only a pointer to what was said', 'Menteri mengatakan hal itu usai rapat di Bogor.'],
+		['an example', 'Contohnya, warga menanam cabai di halaman.'],
+		['a thing of worth', 'Nilainya, sebelum pajak, mencapai satu miliar rupiah.'],
 		['a plan', 'Menurut jadwal, kereta tiba pukul delapan.'],
 	])('%s', (_name, text) => {
 		expect(read(text)).toEqual([]);

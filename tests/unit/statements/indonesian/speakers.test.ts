@@ -59,6 +59,29 @@ describe('who speaks', () => {
 		expect(speakers('Wali Kota Bogor Bima Arya mengatakan jalan itu ditutup.')).toEqual(['Bima Arya']);
 	});
 
+	it('words of office are part of a name where they follow no office', () => {
+		expect(
+			speakers('Agung Laksono mengatakan jalan itu ditutup.', 'Jaksa Agung Burhanuddin menegaskan bahwa kasus itu dibuka lagi.'),
+		).toEqual(['Agung Laksono', 'Burhanuddin']);
+	});
+
+	it('an initial with its stop is part of a name', () => {
+		expect(speakers('"Belum efektif," kata Kepala Ombudsman Jakarta Raya Teguh P. Nugroho, Senin (2/6).')).toEqual(['Teguh P. Nugroho']);
+	});
+
+	it('whoever somebody works for is not who speaks', () => {
+		expect(speakers('Reynaldi dari PT Rotan Jaya mengatakan pesanan turun.', '"Turun separuh sejak Mei," katanya.')).toEqual([
+			'Reynaldi',
+			'Reynaldi',
+		]);
+	});
+
+	it('many who speak do not become who “-nya” is', () => {
+		expect(
+			speakers('Rina Sari mengatakan stok aman.', 'Namun, sejumlah pedagang mengaku stok kosong.', '"Kami tambah besok pagi," ujarnya.'),
+		).toEqual(['Rina Sari', 'sejumlah pedagang', 'Rina Sari']);
+	});
+
 	it('what is told in passing does not change who “-nya” is', () => {
 		expect(
 			speakers('Rina Sari mengatakan, Menteri Dalam Negeri Budi Karya menyatakan aturan itu batal.', '"Kami menunggu suratnya," ujarnya.'),
