@@ -12,6 +12,7 @@ export function adverbialEnd(p: Passage, cue: Cue): number {
 	let i = cue.after;
 	if (cue.entry.frames.has('person-clause')) i = nounPhraseAfter(p, i, limit)?.to ?? i;
 	for (;;) {
+		if (cue.entry.base === 'ask' && p.lower[i] === 'about') return i;
 		const next = oneAdverbial(p, i, limit);
 		if (next === undefined) return i;
 		i = next;

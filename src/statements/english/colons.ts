@@ -22,8 +22,9 @@ export function findColonSpeakers(p: Passage): Found[] {
 		const quotation = p.quotations[p.quotationOf[colon + 1] as number];
 		const quoted = quotation?.from === colon + 1;
 		const heading = sentence.from === 0 && p.sentences.length === 1;
-		if (!quoted && !heading) continue;
-		const to = quoted ? Math.max(quotation.to, sentence.to) : sentence.to;
+		const transcript = sentence.from === 0 && isShouted(p, sentence.from, colon);
+		if (!quoted && !heading && !transcript) continue;
+		const to = quoted ? Math.max(quotation.to, sentence.to) : transcript ? p.tokens.length : sentence.to;
 		const content = { from: colon + 1, to: trimEnd(p, colon + 1, to) };
 		if (content.to - content.from < 3) continue;
 		found.push({
@@ -35,6 +36,13 @@ export function findColonSpeakers(p: Passage): Found[] {
 		});
 	}
 	return found;
+}
+
+/** "MOSS: …", as transcripts have it. */
+function isShouted(p: Passage, from: number, to: number): boolean {
+	return (
+		to - from <= 3 && p.tokens.slice(from, to).every((token) => /^[\p{Lu}.]+$/u.test(token.text)) && (p.tokens[from]?.text.length ?? 0) > 2
+	);
 }
 
 function colonIn(p: Passage, from: number, to: number): number | undefined {

@@ -48,8 +48,10 @@ export function complementOf(p: Passage, cue: Cue): Complement | undefined {
 		const weight = weightOf('clause', 'that', 'person-clause', 'object');
 		return clause('en-verb-that', weight === undefined ? undefined : weight + 1);
 	}
-	if (p.classes[i] === 'question' || word === 'if') return clause('en-verb-question', weightOf('clause', 'that', 'person-clause'));
+	if (p.classes[i] === 'question' || word === 'if')
+		return clause('en-verb-question', weightOf('clause', 'that', 'person-clause') ?? weights.get('object'));
 	if (word === 'to') return phrase('en-verb-infinitive', weights.get('infinitive') ?? weights.get('person-infinitive'));
+	if (word === 'about' && entry.base === 'ask') return phrase('en-verb-object', 2);
 	const person = weights.has('person-clause') || weights.has('person-infinitive') ? simpleAfter(p, i, to) : undefined;
 	if (person !== undefined && p.lower[person] === 'to' && weights.has('person-infinitive')) {
 		return phrase('en-verb-person-infinitive', weights.get('person-infinitive'));

@@ -109,6 +109,7 @@ function simple(p: Passage, last: number, limit: number): number | undefined {
 		)
 			continue;
 		else if (text === '.' && i > limit && isNominal(p.classes[i - 1])) continue;
+		else if (wordClass === 'gerund' && seen && i > limit && isNominal(p.classes[i - 1])) continue;
 		else if (text === '&' || text === '/' || text === '%') continue;
 		else if (text === ')') {
 			const open = openingBracket(p, i, limit);
@@ -161,6 +162,9 @@ function relative(p: Passage, from: number, limit: number): number | undefined {
 	const verbClass = p.classes[verb];
 	if (verbClass !== 'past' && verbClass !== 'third' && verbClass !== 'base' && verbClass !== 'be' && verbClass !== 'participle')
 		return undefined;
+	// "polls conducted by | the paper"
+	const reduced = verb < from - 1 && (verbClass === 'past' || verbClass === 'participle') && verb > limit && isNominal(p.classes[verb - 1]);
+	if (reduced) return simple(p, verb - 1, limit);
 	for (let k = verb - 1; k > limit && verb - k < 12; k--) {
 		if (p.lower[k] === 'who' && isNominal(p.classes[k - 1])) return simple(p, k - 1, limit);
 		if (p.classes[k] === 'mark' || p.classes[k] === 'subordinator') return undefined;

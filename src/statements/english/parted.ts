@@ -1,6 +1,7 @@
 import { adverbialEnd } from './adverbials';
 import { contentEnd, hasClause, trimEnd } from './content';
 import { type Cue, DASHES } from './cue';
+import { showsEvidence } from './evidence';
 import type { Found } from './found';
 import type { Passage, TokenRange } from './passage';
 import { isQuoteStart } from './quoted';
@@ -17,10 +18,10 @@ export function partedContent(
 ): Pick<Found, 'content' | 'source' | 'rule' | 'weight'> | undefined {
 	const { sentence, limit, group, entry } = cue;
 	const weight = entry.frames.get('clause') ?? entry.frames.get('person-clause') ?? 0;
-	if (weight < 2 || group.form !== 'finite' || group.passive) return undefined;
+	if (weight < 1 || group.form !== 'finite' || group.passive) return undefined;
 	const inverted = !own && p.tokens[group.from - 1]?.text === ',' ? subjectAfter(p, cue) : undefined;
 	const source = own ?? inverted;
-	if (!source) return undefined;
+	if (!source || (weight < 2 && !showsEvidence(p, entry.base, source))) return undefined;
 	const start = inverted ? group.from : source.from;
 	const comment = p.lower[start - 1] === 'as';
 	const end = inverted ? inverted.to : adverbialEnd(p, cue);

@@ -3,6 +3,7 @@ import { type Complement, complementOf } from './complements';
 import { contentEnd } from './content';
 import type { Cue } from './cue';
 import { cueAt } from './cue-lexicon';
+import { showsEvidence } from './evidence';
 import type { Found } from './found';
 import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { mainClauseAfter, opensSubordinate } from './opening-clauses';
@@ -117,8 +118,14 @@ function quotedContent(
 	return { content, source: withoutRelative(p, source), rule: own ? 'en-quote-source-verb' : 'en-quote-verb-source', weight: weight + 1 };
 }
 
+/** "what | Moss | described as": a clause with its object before it. */
+function isAskedFor(p: Passage, verb: number, limit: number): boolean {
+	const subject = nounPhraseBefore(p, verb, limit);
+	return subject !== undefined && (p.classes[subject.from - 1] === 'question' || p.lower[subject.from - 1] === 'that');
+}
+
 /** "an aide accused of lying": a past form that its preposition shows to be passive. */
-function isReduced(p: Passage, { verb, after, entry, group }: Cue): boolean {
+function isReduced(p: Passage, { verb, after, entry, group, limit }: Cue): boolean {
 	return (
 		group.form === 'finite' &&
 		p.classes[verb] === 'past' &&
@@ -126,13 +133,19 @@ function isReduced(p: Passage, { verb, after, entry, group }: Cue): boolean {
 		group.from === verb &&
 		entry.frames.has('object') &&
 		!entry.frames.has('clause') &&
-		/^(?:of|as|by|with)$/.test(p.lower[after] ?? '')
+		/^(?:of|as|by|with)$/.test(p.lower[after] ?? '') &&
+		!isAskedFor(p, verb, limit)
 	);
 }
 
+const ASKED_OF = /^(?:about|if|whether|by|why|what|how|which|who|when|where)$/;
+
 /** "Asked about the vote, Moss …", "when asked why": somebody asked, and it is not told who. */
 function isAsked(p: Passage, { verb, entry, group, sentence }: Cue): boolean {
-	const alone = group.from === sentence.from || p.lower[group.from - 1] === 'when' || p.tokens[group.from - 1]?.text === ',';
+	const alone =
+		group.from === sentence.from ||
+		p.lower[group.from - 1] === 'when' ||
+		(p.tokens[group.from - 1]?.text === ',' && ASKED_OF.test(p.lower[verb + 1] ?? ''));
 	return entry.base === 'ask' && p.classes[verb] === 'past' && group.from === verb && alone;
 }
 
@@ -166,9 +179,10 @@ function cutAtMainClause(p: Passage, cue: Cue, complement: Complement, source: T
 }
 
 /** What speaks for or against words being reported, besides the frame. */
-function support(p: Passage, { group }: Cue, source: TokenRange | undefined): number {
+function support(p: Passage, { group, entry }: Cue, source: TokenRange | undefined): number {
 	let weight = 0;
 	if (!source) weight -= 1;
+	else if (showsEvidence(p, entry.base, source)) weight += 0.5;
 	if (group.modal) weight -= 1.5;
 	if (group.form === 'infinitive') weight -= 1.5;
 	if (source && source.to - source.from === 1 && FAINT_SUBJECT.test(p.lower[source.from] as string)) weight -= 0.5;

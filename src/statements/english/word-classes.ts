@@ -20,6 +20,7 @@ import {
 } from '../../languages/en/function-words';
 import { GO_BY_VERBS, IRREGULAR_VERBS, NOUN_VERBS, VERBS } from '../../languages/en/verbs';
 import type { Token } from '../tokens';
+import { isEvidenceNoun } from './evidence';
 import { verbForms } from './verb-forms';
 
 /** What a word is in its sentence. Coarse on purpose: it only has to tell clauses, noun phrases and verb groups apart. */
@@ -126,6 +127,7 @@ function classOf(tokens: readonly Token[], lower: readonly string[], classes: re
 	if (!token.word) return NUMBER.test(token.text) ? 'number' : 'mark';
 	const previous = previousClass(classes, i);
 	const next = lower[i + 1];
+	if (word === 'to' && (lower[i - 1] === 'according' || lower[i - 1] === 'thanks')) return 'preposition';
 	if (word === 'that') return thatClass(classes, lower, i);
 	if (word === 'her') return next && startsNounPhrase(next) ? 'possessive' : 'pronoun';
 	if ((word === 'like' || word === 'may' || word === 'will' || word === 'mark') && CAPITAL.test(token.text) && !first) return 'name';
@@ -270,6 +272,7 @@ function verbOrNoun(
 		return undefined;
 	if (!nounForms.has(word)) return forms.has('base') ? 'base' : 'third';
 	if (closed.get(next) === 'pronoun' || next === 'that') return forms.has('base') ? 'base' : 'third';
+	if ((word === 'show' || word === 'shows') && isEvidenceNoun(lower[i - 1] ?? '')) return word === 'show' ? 'base' : 'third';
 	if (previous === 'be') return undefined;
 	if (previous === 'pronoun' || previous === 'question') return forms.has('base') ? 'base' : 'third';
 	if (
