@@ -21,6 +21,7 @@ const LEAST_BEFORE_BAR = 20;
 
 /** The article's title without the site's name, from what the page's head and its headings agree on. */
 export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
+	const known = siteNames.map(squeeze).filter((name) => name.length > 2);
 	const given = [
 		...meta(facts, 'og:title'),
 		...(facts.article ? valuesOf(facts.article, 'headline') : []),
@@ -28,22 +29,25 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 		facts.title,
 	]
 		.map((value) => plainText(value, 600))
-		.filter((title) => title && !isSiteName(title, siteNames));
-	const stripped = given.map((title) => withoutSite(title, siteNames));
-	const headings = facts.headings.filter(({ text }) => !isSiteName(text, siteNames));
+		.filter((title) => title && !isSiteName(title, known));
+	const stripped = given.map((title) => withoutSite(title, known));
+	const headings = facts.headings
+		.filter(({ text }) => !isSiteName(text, known))
+		.map((heading) => ({ ...heading, squeezed: squeeze(heading.text) }));
 	// A heading that is one of the titles is how the page itself shows it; one without the tail a reader tool added is better.
 	for (const title of [...stripped, ...given]) {
-		const same = headings.find(({ text }) => squeeze(text) === squeeze(title));
+		const squeezed = squeeze(title);
+		const same = headings.find((heading) => heading.squeezed === squeezed);
 		const before = headings.find(({ text }) => isBeginning(text, title, same ? BY_TAIL : TAIL));
 		const shown = before ?? same;
-		if (shown) return { title: withoutSite(shown.text, siteNames), heading: shown.element };
+		if (shown) return { title: withoutSite(shown.text, known), heading: shown.element };
 	}
 	// Some newsrooms write another title for search engines; the reader's is the page's first-level heading.
 	const firstLevel = headings.filter(({ element, text }) => tagOf(element) === 'h1' && text.length <= MAX_HEADING);
 	const heading =
 		firstLevel.find(({ text }) => stripped.some((title) => shareWords(title, text))) ??
 		(stripped.length === 0 ? (firstLevel[0] ?? headings[0]) : undefined);
-	if (heading) return { title: withoutSite(heading.text, siteNames), heading: heading.element };
+	if (heading) return { title: withoutSite(heading.text, known), heading: heading.element };
 	return { title: stripped[0] ?? given[0] ?? facts.title, ...(firstLevel[0] && { heading: firstLevel[0].element }) };
 }
 
@@ -65,14 +69,14 @@ function isBeginning(heading: string, title: string, tailShape: RegExp): boolean
 }
 
 /** Cuts the site's name off either end: "Title - Site", "Site: Title". */
-function withoutSite(title: string, siteNames: string[]): string {
+function withoutSite(title: string, known: string[]): string {
 	const cuts = [...title.matchAll(SEPARATOR)];
 	for (const cut of cuts) {
 		const tail = title.slice(cut.index + cut[0].length);
-		if (isSiteName(tail, siteNames)) return withoutSite(title.slice(0, cut.index).trim(), siteNames);
+		if (isSiteName(tail, known)) return withoutSite(title.slice(0, cut.index).trim(), known);
 	}
 	for (const cut of cuts) {
-		if (isSiteName(title.slice(0, cut.index), siteNames)) return title.slice(cut.index + cut[0].length).trim();
+		if (isSiteName(title.slice(0, cut.index), known)) return title.slice(cut.index + cut[0].length).trim();
 	}
 	// What stands behind a last bar is a section or the site, whatever its name; a headline's own bar is rare and stands early.
 	const bar = title.lastIndexOf(' | ');
@@ -80,13 +84,12 @@ function withoutSite(title: string, siteNames: string[]): string {
 }
 
 /** "Okezone Economy" for okezone.com is the site's name too: it begins with it and adds a word or two. */
-function isSiteName(text: string, siteNames: string[]): boolean {
+function isSiteName(text: string, known: string[]): boolean {
+	if (text.length > MAX_TAIL) return false;
 	const name = squeeze(text);
-	if (!name || text.length > MAX_TAIL) return false;
-	return siteNames.some((site) => {
-		const known = squeeze(site);
-		return known.length > 2 && (name === known || (known.length > 3 && name.startsWith(known) && name.length <= known.length + 15));
-	});
+	return (
+		name !== '' && known.some((site) => name === site || (site.length > 3 && name.startsWith(site) && name.length <= site.length + 15))
+	);
 }
 
 /** Letters and digits only, so that spacing and quotation marks never decide. */

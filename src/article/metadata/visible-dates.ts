@@ -36,18 +36,22 @@ const LEVELS_UP = 4;
 export function visibleDates(facts: PageFacts, heading: Element | undefined): Dated[] {
 	const around = withAncestors(heading);
 	const { title, below } = linesFrom(rootOf(facts.document), heading);
-	const near = [
-		...datesOfLines(below, LINES_AFTER, around),
-		...datesOfLines(heading ? linesAbove(heading) : NO_LINES, LINES_BEFORE, around),
-		// A date in the headline itself may be what the article is about.
-		...datesOfLines(title, LINES_BEFORE, around).map((dated) => ({ ...dated, besideHeadline: false })),
-	];
+	const near = datesOfLines(below, LINES_AFTER, around);
+	if (heading && !near.some(({ event, besideHeadline }) => event === 'published' && besideHeadline)) {
+		near.push(...datesOfLines(linesAbove(heading), LINES_BEFORE, around));
+	}
+	// A date in the headline itself may be what the article is about.
+	near.push(...datesOfLines(title, LINES_BEFORE, around).map((dated) => ({ ...dated, besideHeadline: false })));
+	return near.some(({ event }) => event === 'published') ? near : [...near, ...namedDates(facts, around)];
+}
+
+/** Dates in elements named after one. Far from the headline a date is the article's only if there is no other: two are a list of articles. */
+function namedDates(facts: PageFacts, around: ReadonlySet<Node>): Dated[] {
 	const named = queryAll(facts.document, NAMED_AFTER_DATE, 40)
 		.filter((element) => !amongOthers(element, around))
 		.flatMap((element) => datesOfLines(readLines(element, element, 300), 6, around));
 	const published = new Set(named.filter(({ event }) => event === 'published').map(({ date }) => date.day));
-	// Further off, a date is the article's only if there is no other: two are a list of articles.
-	return [...near, ...(published.size > 1 ? named.filter(({ date }) => near.some((dated) => dated.date.day === date.day)) : named)];
+	return published.size > 1 ? named.filter(({ event }) => event === 'modified') : named;
 }
 
 const NAMED_AFTER_DATE =
