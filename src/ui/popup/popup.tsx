@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleReport } from '../../report/report';
 import { ArticleView } from '../article/article-view';
 import { ArticleHeader, FiguresLine } from '../article-header';
@@ -31,7 +31,8 @@ export function Popup({ port, version }: { port: PagePort; version: string }) {
 		answer.then(setState, (error) => setState({ outcome: 'error', error: describe(error) }));
 	}, []);
 
-	useEffect(() => {
+	// Before the first paint, not after it: the page can be read while the frame is drawn.
+	useLayoutEffect(() => {
 		port.about().then(
 			(page) => {
 				setAbout(page);
