@@ -8,8 +8,10 @@ import { isSameSource } from './same-source';
 import { findSayingTime, isDateline, type SayingTime, sentenceAt, type TimedBlock, timedBlock } from './saying-time';
 import type { TimeExpression } from './time-expression';
 import { tokenise } from './time-tokens';
-import type { Contradiction, When } from './when';
+import type { When } from './when';
 
+/** "2023-09-18". */
+const DAY_LENGTH = 10;
 /** Characters that hold the first words of a sentence. */
 const OPENING = 60;
 /** How many statements before and after can share a sentence with one. */
@@ -66,9 +68,10 @@ function placeOf({ cue, mention, content }: StatementDraft): number {
 function whenOf({ expression, rule }: SayingTime, block: number, anchor: DayNumber | undefined): When | undefined {
 	const value = toEdtf(expression);
 	if (!value) return undefined;
-	const contradiction = contradictionOf(expression, value, anchor);
-	// A day ahead that had to be worked out is a plan, not a time of saying.
-	if (contradiction === 'after-publication' && !expression.complete) return undefined;
+	const isAhead = anchor !== undefined && value.slice(0, DAY_LENGTH) > isoDay(anchor).slice(0, value.length);
+	// A time ahead is a plan, not a time of saying, unless the page writes it as one in full.
+	if (isAhead && !(expression.complete && value.length >= DAY_LENGTH)) return undefined;
+	const contradiction = expression.contradiction ?? (isAhead ? 'after-publication' : undefined);
 	return {
 		value,
 		basis: expression.complete ? 'stated' : 'worked-out',
@@ -76,12 +79,6 @@ function whenOf({ expression, rule }: SayingTime, block: number, anchor: DayNumb
 		...(contradiction && { contradiction }),
 		rule,
 	};
-}
-
-function contradictionOf({ contradiction }: TimeExpression, value: string, anchor: DayNumber | undefined): Contradiction | undefined {
-	if (contradiction) return contradiction;
-	const day = dayOfIso(value);
-	return anchor !== undefined && day !== undefined && day > anchor ? 'after-publication' : undefined;
 }
 
 /** What KCNA says on Monday that Kim said, Kim said on Monday or before. */

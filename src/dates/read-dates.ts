@@ -224,8 +224,9 @@ export function shiftedUnit(unit: Unit, count: number, base: DayNumber): string 
 export function readMonth(parts: Parts, moment: ReadingMoment): Reading | undefined {
 	const month = monthOf(parts);
 	if (month === undefined) return undefined;
-	const year = yearPart(parts) ?? monthYear(month, parts, moment);
-	return { type: 'DATE', value: `${isoYear(year)}-${two(month)}`, ...modOf(parts) };
+	const written = yearPart(parts);
+	const year = written ?? monthYear(month, parts, moment);
+	return { type: 'DATE', value: `${isoYear(year)}-${two(month)}`, complete: written !== undefined, ...modOf(parts) };
 }
 
 function monthYear(month: number, parts: Parts, moment: ReadingMoment): number {
@@ -241,7 +242,7 @@ function monthYear(month: number, parts: Parts, moment: ReadingMoment): number {
 /** "tahun 1967", "'82"; with a mod "awal 2023". */
 export function readYear(parts: Parts): Reading | undefined {
 	const year = yearPart(parts);
-	return year === undefined ? undefined : { type: 'DATE', value: isoYear(year), ...modOf(parts) };
+	return year === undefined ? undefined : { type: 'DATE', value: isoYear(year), complete: true, ...modOf(parts) };
 }
 
 /** "2014-2019": two years. */

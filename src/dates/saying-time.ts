@@ -28,6 +28,8 @@ export function timedBlock({ text }: Pick<Block, 'text'>, language: string, expr
 
 /** How many words of a time may stand between it and the cue where no comma sets it apart. */
 const NEAR = 12;
+/** Between source and cue ("KCNA pada hari Senin mengatakan") it stands closer. */
+const NEAR_BEFORE = 5;
 /** A year or a month farther off belongs to something else ("kata X dalam Rapat Kerja Nasional tahun 2025"). */
 const NEAR_IF_VAGUE = 3;
 /** After the day that closes a sentence come at most its full stop and who quotes it ("dikutip Antara."). */
@@ -36,7 +38,7 @@ const CLOSING = 3;
 const SENTENCE_START = 3;
 
 /** No farther from the cue is looked, in characters: a sentence of news has some hundred, a hostile one may have a million. */
-const WINDOW = 600;
+const WINDOW = 400;
 
 /**
  * The time of saying: one in the words around the cue ("kata X, Senin (18/9)", "pada hari Senin mengatakan"), never one in what
@@ -47,12 +49,15 @@ export function findSayingTime(draft: StatementDraft, block: TimedBlock, content
 	if (!cue) return undefined;
 	const sentence = sentenceAt(block, cue.start);
 	if (!sentence) return undefined;
-	const window = { start: Math.max(sentence.start, cue.start - WINDOW), end: Math.min(sentence.end, cue.end + WINDOW) };
+	const [from, to] = [Math.max(sentence.start, cue.start - WINDOW), Math.min(sentence.end, cue.end + WINDOW)];
+	const first = firstFrom(block.expressions, from);
+	if ((block.expressions[first]?.end ?? Number.POSITIVE_INFINITY) > to) return undefined;
+	const window = readWindow(block, from, to);
 	const here = contents.filter((span) => span.block === cue.block);
 	const said = here.filter((span) => !holds(span, cue) || draft.content.includes(span));
 	const around = draft.within === undefined ? [] : here.filter((span) => holds(span, cue) && !draft.content.includes(span));
 	const candidates: { time: SayingTime; rank: number }[] = [];
-	for (let index = firstFrom(block.expressions, window.start); index < block.expressions.length; index++) {
+	for (let index = first; index < block.expressions.length; index++) {
 		const expression = block.expressions[index] as TimeExpression;
 		if (expression.end > window.end) break;
 		if (!toEdtf(expression) || said.some((span) => overlaps(span, expression))) continue;
@@ -86,28 +91,30 @@ function judge(
 	expression: TimeExpression,
 	{ mention, content }: StatementDraft,
 	cue: Span,
-	sentence: Stretch,
+	window: Window,
 	block: TimedBlock,
 ): { rule: string; rank: number } | undefined {
 	const isDay = /^\d{4}-\d{2}-\d{2}/.test(expression.value);
-	const before = tokensBetween(block, sentence.start, expression.start);
-	if (block.words.notBefore.has(before.at(-1)?.text ?? '')) return undefined;
+	const before = tokensBetween(window, window.start, expression.start);
+	const last = before.at(-1)?.text ?? '';
+	if (block.words.notBefore.has(last) || (!isDay && block.words.article.has(last))) return undefined;
 	if (expression.start >= cue.end) {
-		const between = tokensBetween(block, cue.end, expression.start);
+		const between = tokensBetween(window, cue.end, expression.start);
 		if (between.some(({ text }) => block.words.topic.has(text))) return undefined;
 		// "…, Senin (18/9)." closes the sentence the way agencies date what was said, whatever clause stands before it.
-		const closes = isDay && before.at(-1)?.text === ',' && tokensBetween(block, expression.end, sentence.end).length <= CLOSING;
+		const closes = isDay && last === ',' && tokensBetween(window, expression.end, window.end).length <= CLOSING;
 		if (closes) return { rule: 'after-cue', rank: 0 };
 		if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
 		return between.length <= (isDay ? NEAR : NEAR_IF_VAGUE) ? { rule: 'after-cue', rank: 1 + between.length } : undefined;
 	}
 	if (isDateline(expression, block.text)) return undefined;
-	const between = tokensBetween(block, expression.end, cue.start);
+	const between = tokensBetween(window, expression.end, cue.start);
 	if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
-	if (mention && mention.block === cue.block && expression.start >= mention.end) return { rule: 'before-cue', rank: 1 };
+	const isBetween = mention !== undefined && mention.block === cue.block && expression.start >= mention.end;
+	if (isBetween && between.length <= NEAR_BEFORE) return { rule: 'before-cue', rank: 1 };
 	// In "On Monday the plane crashed, he said" the day is the crash's.
 	const isTold = content.every((span) => span.block !== cue.block || span.end > cue.start);
-	if (isTold && before.length <= SENTENCE_START) return { rule: 'sentence-start', rank: 100 };
+	if (isTold && before.length <= SENTENCE_START && between.length <= NEAR) return { rule: 'sentence-start', rank: 100 };
 	return undefined;
 }
 
@@ -120,8 +127,18 @@ export function isDateline({ start, end }: TimeExpression, text: string): boolea
 	return start <= 64 && PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end, end + 40));
 }
 
-function tokensBetween({ text }: TimedBlock, start: number, end: number): Token[] {
-	return tokenise(text.slice(start, end));
+/** What is looked at around a cue: its sentence, or what of it is near. */
+interface Window extends Stretch {
+	tokens: readonly Token[];
+}
+
+function readWindow({ text }: TimedBlock, start: number, end: number): Window {
+	const tokens = tokenise(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+	return { start, end, tokens };
+}
+
+function tokensBetween({ tokens }: Window, start: number, end: number): readonly Token[] {
+	return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
 }
 
 function holds(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {

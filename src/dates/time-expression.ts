@@ -19,7 +19,7 @@ export interface TimeExpression {
 	freq?: string;
 	/** Offset of the clock the text names ("+07:00"). */
 	zone?: string;
-	/** Day, month and year are all in the words themselves; otherwise the rest was worked out from the day of publication. */
+	/** All of the value is in the words themselves, the year too; otherwise the rest was worked out from the day of publication. */
 	complete: boolean;
 	contradiction?: Contradiction;
 	rule: string;

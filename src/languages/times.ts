@@ -54,6 +54,8 @@ export interface TimeRule {
 export interface SayingTable {
 	/** Right before a time: it is where something begins or ends, not when it was said ("sejak", "until"). */
 	notBefore: readonly string[];
+	/** Right before a year: it names something else ("the 2016 election"). */
+	article?: readonly string[];
 	/** Between cue and time: what was spoken about ("soal", "about"). */
 	topic: readonly string[];
 	/** Between cue and time: a clause of its own ("yang", "who"). */
@@ -107,12 +109,18 @@ export function timesTableOf(language: string): TimesTable | undefined {
 	return Object.hasOwn(timesTables, code) ? timesTables[code] : undefined;
 }
 
-export type SayingWords = { readonly [list in keyof SayingTable]: ReadonlySet<string> };
+export type SayingWords = { readonly [list in keyof Required<SayingTable>]: ReadonlySet<string> };
 
 const NO_WORDS: SayingTable = { notBefore: [], topic: [], clause: [], anotherOccasion: [] };
 
 /** The words of {@link SayingTable} ready to be looked up. */
 export function sayingWordsOf(language: string): SayingWords {
-	const { notBefore, topic, clause, anotherOccasion } = timesTableOf(language)?.saying ?? NO_WORDS;
-	return { notBefore: new Set(notBefore), topic: new Set(topic), clause: new Set(clause), anotherOccasion: new Set(anotherOccasion) };
+	const { notBefore, article, topic, clause, anotherOccasion } = timesTableOf(language)?.saying ?? NO_WORDS;
+	return {
+		notBefore: new Set(notBefore),
+		article: new Set(article),
+		topic: new Set(topic),
+		clause: new Set(clause),
+		anotherOccasion: new Set(anotherOccasion),
+	};
 }

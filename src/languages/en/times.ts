@@ -108,6 +108,7 @@ const words: TimesTable['words'] = {
 		'week-on-week': 0,
 		'now that': 0,
 		mayday: 0,
+		'usa today': 0,
 		'a second': 0,
 		'a quarter': 0,
 		'march on': 0,
@@ -574,6 +575,7 @@ export const times: TimesTable = {
 	},
 	saying: {
 		notBefore: ['since', 'until', 'till', 'by', 'from', 'before', 'after', 'for', 'of', 'through', 'to', 'between', 'about'],
+		article: ['the', 'a', 'his', 'her', 'its', 'their'],
 		topic: ['about', 'over', 'regarding', 'concerning', 'that', 'will', 'would'],
 		clause: ['who', 'which', 'whose', 'because', 'while', 'if', 'but'],
 		anotherOccasion: ['earlier', 'previously'],

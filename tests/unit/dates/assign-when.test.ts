@@ -146,6 +146,16 @@ describe('the time of saying', () => {
 		expect(when).toMatchObject({ value: '2023-09-11/2023-09-17', basis: 'worked-out' });
 	});
 
+	it('is no year that is still to come', () => {
+		const when = one('Pada 2030, Ani mengatakan kami siap.', { mention: 'Ani', cue: 'mengatakan', content: 'kami siap' });
+		expect(when?.basis).toBe('publication');
+	});
+
+	it('is stated where the page gives only the year', () => {
+		const when = one('Pada 2019, Ani mengatakan kami siap.', { mention: 'Ani', cue: 'mengatakan', content: 'kami siap' });
+		expect(when).toMatchObject({ value: '2019', basis: 'stated' });
+	});
+
 	it('keeps a contradiction as the page has it', () => {
 		const when = one('"Kami siap," kata Ani, Senin (19/9/2023).', { mention: 'Ani', cue: 'kata', content: '"Kami siap,"' });
 		expect(when).toMatchObject({ value: '2023-09-19', basis: 'stated', contradiction: 'weekday-differs' });
