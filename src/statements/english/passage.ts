@@ -59,7 +59,7 @@ export function readPassage(text: string): Passage {
 }
 
 /** Everything looks no further than its sentence; a bound on sentences keeps hostile text linear. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
 
 function bounded({ from, to }: TokenRange): TokenRange[] {
 	const ranges: TokenRange[] = [];

@@ -15,6 +15,8 @@ const STATEMENT_NOUNS = new Set(
 const TIMES = new Set(TIME_WORDS);
 /** How many statements back in the sentence a verb may share a subject with. */
 const NEAR = 8;
+/** A sentence whose subject stands further from its beginning has none we would find. */
+const OPENING = 60;
 const RELATIVE = /^(?:who|which|that)$/;
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/;
 
@@ -60,7 +62,7 @@ function sharedSubject(p: Passage, { group, sentence, limit }: Cue, before: read
 /** The subject of the first clause of the sentence. */
 function mainSubject(p: Passage, sentence: TokenRange, before: number): TokenRange | undefined {
 	let relative: TokenRange | undefined;
-	for (let i = sentence.from; i < before; i++) {
+	for (let i = sentence.from; i < Math.min(before, sentence.from + OPENING); i++) {
 		if (p.quotationOf[i] !== -1) continue;
 		if (p.classes[i] === 'pronoun' && /['’]/.test(p.lower[i] as string)) return { from: i, to: i + 1 };
 		if (!FINITE.has(p.classes[i] as WordClass) && p.classes[i] !== 'base') continue;

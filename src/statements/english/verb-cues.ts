@@ -53,6 +53,7 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 		cue: { from: group.from, to: cue.after },
 		...(group.negation !== undefined && { hedge: { from: group.negation, to: group.negation + 1 } }),
 	};
+	if (isNamed(p, cue)) return undefined;
 	if (group.passive || group.form === 'participle' || isReduced(p, cue) || isAsked(p, cue)) {
 		const passive = readPassive(p, cue);
 		return passive && { ...common, ...passive };
@@ -116,6 +117,17 @@ function quotedContent(
 	const next = quotationAfter(p, Math.max(source.to, cue.after), sentence);
 	if (next) content.push(next);
 	return { content, source: withoutRelative(p, source), rule: own ? 'en-quote-source-verb' : 'en-quote-verb-source', weight: weight + 1 };
+}
+
+/** "joined a group called Black Mills", "a group called Black Mills is …": its name, which nobody says. */
+function isNamed(p: Passage, { verb, after, entry, limit, sentence }: Cue): boolean {
+	if (entry.base !== 'call' || entry.particles.length > 0 || p.classes[verb] !== 'past' || p.classes[after] !== 'name') return false;
+	const subject = nounPhraseBefore(p, verb, limit);
+	const before = subject && p.classes[subject.from - 1];
+	const end = nounPhraseAfter(p, after, sentence.to)?.to ?? after;
+	return (
+		before === 'past' || before === 'gerund' || before === 'base' || before === 'preposition' || FINITE.has(p.classes[end] as WordClass)
+	);
 }
 
 /** "what | Moss | described as": a clause with its object before it. */

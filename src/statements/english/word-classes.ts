@@ -290,7 +290,7 @@ function verbOrNoun(
 		if (forms.has('third')) return opensComplement || (direct === 'name' && next !== 'of' && next !== 'and') ? 'third' : undefined;
 		const plural = /[^s]s$/.test(before) || before === 'people' || before === 'and' || closed.get(before) === 'adverb';
 		if (forms.has('past') && !plural) return 'past';
-		return (plural && opensComplement) || (direct === 'mark' && opensComplement) || direct === 'coordinator' ? 'base' : undefined;
+		return (plural && opensComplement) || ((direct === 'mark' || direct === 'coordinator') && opensComplement) ? 'base' : undefined;
 	}
 	return forms.has('base') ? (opensObject(next, tokens[i + 1]) ? 'base' : undefined) : undefined;
 }

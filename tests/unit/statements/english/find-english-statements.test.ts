@@ -94,8 +94,8 @@ describe('time', () => {
 				return process.cpuUsage(start).user;
 			};
 			time(20_000);
-			// Sixteen times the text may not take sixty-four times the time, which it would if time grew with the square.
-			expect(time(160_000) / Math.max(time(10_000), 2000)).toBeLessThan(64);
+			// Eight times the text: sixty-four times the time would be growth with the square.
+			expect(time(64_000) / Math.max(time(8_000), 2000)).toBeLessThan(32);
 		},
 	);
 });
