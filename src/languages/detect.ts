@@ -1,6 +1,6 @@
 import { INDONESIAN_OR_MALAY, languagesByWord } from './function-words';
 
-const MAX_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 5_000;
 /** In running text about two words in five are function words; below this share it is a list, a name or another language. */
 const LEAST_SHARE = 0.06;
 const SURE_SHARE = 0.2;

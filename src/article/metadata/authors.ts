@@ -70,18 +70,19 @@ export function readPeople(facts: PageFacts, heading: Element | undefined, lines
 		...(facts.article ? valuesOf(facts.article, 'editor').map(nameOf) : []),
 	]);
 	const edited = new Set(editors.map(squeeze));
-	const sources: unknown[][] = [
-		labelled.writers,
-		...AUTHOR_META.slice(0, 3).map((name) => meta(facts, name)),
-		facts.article ? valuesOf(facts.article, 'author').filter(isNoOrganisation).map(nameOf) : [],
-		...AUTHOR_META.slice(3).map((name) => meta(facts, name)),
-		labelled.bare.filter((name) => isCapitalised(name) && name.includes(' ')).slice(0, 1),
-		labelled.by.filter(isCapitalised),
-		markedBylines(facts, heading).filter(isCapitalised).slice(0, 1),
-		closingSignature(lines),
+	// Each is asked only where those before it name nobody.
+	const sources: (() => unknown[])[] = [
+		() => labelled.writers,
+		...AUTHOR_META.slice(0, 3).map((name) => () => meta(facts, name)),
+		() => (facts.article ? valuesOf(facts.article, 'author').filter(isNoOrganisation).map(nameOf) : []),
+		...AUTHOR_META.slice(3).map((name) => () => meta(facts, name)),
+		() => labelled.bare.filter((name) => isCapitalised(name) && name.includes(' ')).slice(0, 1),
+		() => labelled.by.filter(isCapitalised),
+		() => markedBylines(facts, heading).filter(isCapitalised).slice(0, 1),
+		() => closingSignature(lines),
 	];
 	for (const source of sources) {
-		const authors = people(source).filter((name) => !edited.has(squeeze(name)));
+		const authors = people(source()).filter((name) => !edited.has(squeeze(name)));
 		if (authors.length > 0) return { authors, editors };
 	}
 	return { authors: [], editors };

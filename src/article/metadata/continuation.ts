@@ -28,7 +28,8 @@ export const CONTINUATIONS: { id: string; pattern: RegExp; reads: string; leaves
 /** Where the article goes on at another address. */
 export function readContinuation(facts: PageFacts, url: string, lines: string[]): Metadata['continuesAt'] {
 	const next = facts.links.find(({ rel, href }) => rel.split(/\s+/).includes('next') && isLaterPage(href, url));
-	const links = next ? [] : queryAll(facts.document, 'a[href*="page"],a[href*="hal"],a[rel~="next"]', 500);
+	const says = lines.some((text) => text.length < 40 && CONTINUATIONS.some(({ pattern }) => pattern.test(text)));
+	const links = next || !says ? [] : queryAll(facts.document, 'a[href*="page"],a[href*="hal"],a[rel~="next"]', 500);
 	const named = links.find(
 		(element) => CONTINUATIONS.some(({ pattern }) => pattern.test(textOf(element, 60))) && isLaterPage(attribute(element, 'href'), url),
 	);

@@ -4,7 +4,7 @@ import { type DateInText, findDates, isoDay } from './date-text';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
 import { typesOf, valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
-import { attribute, queryAll, tagOf, textOf } from './safe-dom';
+import { attribute, type Lines, queryAll, tagOf, textOf } from './safe-dom';
 import { visibleDates } from './visible-dates';
 
 /** A date the page gives, and of what. */
@@ -13,12 +13,12 @@ export interface Dated extends LayeredDate {
 }
 
 /** Everything on the page that says when it was published or changed; in each layer the best first. */
-export function findDateEvidence(facts: PageFacts, heading: Element | undefined): Dated[] {
+export function findDateEvidence(facts: PageFacts, heading: Element | undefined, page: Lines): Dated[] {
 	return [
 		...fromJsonLd(facts),
 		...fromMeta(facts),
 		...fromTimeElements(facts, heading),
-		...visibleDates(facts, heading),
+		...visibleDates(facts, heading, page),
 		...fromAddress(facts),
 	];
 }

@@ -3,14 +3,19 @@ import type { DatedBy } from '../article';
 import { agree } from './agree-on-date';
 import { type Dated, findDateEvidence } from './date-evidence';
 import type { PageFacts } from './page-facts';
+import type { Lines } from './safe-dom';
 
-/** When the page was first published and when it was last changed, with the layers that say so. */
+/**
+ * When the page was first published and when it was last changed, with the layers that say so.
+ * @param page the page's text from its headline on
+ */
 export function readPublicationDates(
 	facts: PageFacts,
 	heading: Element | undefined,
+	page: Lines,
 	language: string,
 ): { published?: DatedBy; modified?: DatedBy } {
-	const evidence = findDateEvidence(facts, heading);
+	const evidence = findDateEvidence(facts, heading, page);
 	const homeOffset = metadataWords[language]?.homeOffset;
 	const datesOf = (event: Dated['event']) => evidence.filter((dated) => dated.event === event);
 	const published = agree(datesOf('published'), homeOffset);

@@ -15,7 +15,7 @@ import { readTitle, squeeze } from './title';
 import { webAddress } from './web-address';
 
 const MAX_PAGE_TEXT = 60_000;
-const MAX_PAGE_NODES = 8_000;
+const MAX_PAGE_NODES = 6_000;
 
 /**
  * What a page says about itself: everything that is known of an article beside its words, as plain text. Reads the document,
@@ -54,7 +54,7 @@ export function readMetadata(document: Document, url: string, text: () => string
 		title,
 		site,
 		...readPeople(facts, heading, page.lines, outlets),
-		...readPublicationDates(facts, heading, language),
+		...readPublicationDates(facts, heading, page, language),
 		...(dateline && { dateline }),
 		language,
 		languageConfidence: confidence,

@@ -4,7 +4,7 @@ import type { Dated } from './date-evidence';
 import { findDates } from './date-text';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
 import type { PageFacts } from './page-facts';
-import { type Lines, queryAll, readLines, rootOf, tagOf } from './safe-dom';
+import { type Lines, queryAll, readLines, tagOf } from './safe-dom';
 
 const UPDATED_LABEL = label('updated');
 const PUBLISHED_LABEL = label('published');
@@ -33,9 +33,9 @@ const LINES_BEFORE = 4;
 const LEVELS_UP = 4;
 
 /** Lines that are mostly a date: under the headline, then just over it, then wherever an element is named after a date. */
-export function visibleDates(facts: PageFacts, heading: Element | undefined): Dated[] {
+export function visibleDates(facts: PageFacts, heading: Element | undefined, page: Lines): Dated[] {
 	const around = withAncestors(heading);
-	const { title, below } = linesFrom(rootOf(facts.document), heading);
+	const { title, below } = partsOf(page, heading);
 	const near = datesOfLines(below, LINES_AFTER, around);
 	if (heading && !near.some(({ event, besideHeadline }) => event === 'published' && besideHeadline)) {
 		near.push(...datesOfLines(linesAbove(heading), LINES_BEFORE, around));
@@ -81,12 +81,13 @@ function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlyS
 
 const NO_LINES: Lines = { lines: [], elements: [] };
 
-function linesFrom(root: Node, heading: Element | undefined): { title: Lines; below: Lines } {
+/** The headline's own lines, and the first of those below it. */
+function partsOf({ lines, elements }: Lines, heading: Element | undefined): { title: Lines; below: Lines } {
 	if (!heading) return { title: NO_LINES, below: NO_LINES };
-	const { lines, elements } = readLines(root, heading, 4000);
-	const end = elements.findIndex((element) => !withAncestors(element).has(heading));
-	const part = (from: number, to?: number): Lines => ({ lines: lines.slice(from, to), elements: elements.slice(from, to) });
-	return end < 0 ? { title: part(0), below: NO_LINES } : { title: part(0, end), below: part(end) };
+	const part = (from: number, to: number): Lines => ({ lines: lines.slice(from, to), elements: elements.slice(from, to) });
+	const found = elements.slice(0, LINES_AFTER).findIndex((element) => !withAncestors(element).has(heading));
+	const end = found < 0 ? lines.length : found;
+	return { title: part(0, end), below: part(end, end + LINES_AFTER) };
 }
 
 /** The lines just over the headline, nearest first. */
