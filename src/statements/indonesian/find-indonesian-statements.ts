@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../article/article';
+import type { Block, BlockKind, Span } from '../../article/article';
 import type { StatementDraft } from '../draft';
 import { kindOf } from '../kind';
 import { findQuotations } from '../quotations';
@@ -17,7 +17,7 @@ import { findVerbs } from './verbs';
 export function findIndonesianStatements(blocks: readonly Block[], language: 'id' | 'ms' = 'id'): StatementDraft[] {
 	const lexicon = lexiconOf(language);
 	const sentences: ReadSentence[] = blocks.flatMap((block, index) =>
-		block.kind === 'heading'
+		NOT_PROSE.has(block.kind)
 			? []
 			: readSentences(block.text, language).map((sentence) => ({ block: index, sentence, found: findInSentence(sentence.units, lexicon) })),
 	);
@@ -75,6 +75,8 @@ function continues(before: Span | undefined, next: Span | undefined, blocks: rea
 	return findQuotations(blocks[next.block]?.text ?? '')[0]?.start === 0;
 }
 
+/** Nobody is reported to say anything in these. */
+const NOT_PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'table', 'preformatted']);
 /** A bare quotation in a run by the same speaker. */
 const RUN = 'id-run';
 /** No sentence anybody wrote has more; it keeps the time in proportion to the text whatever the page holds. */
