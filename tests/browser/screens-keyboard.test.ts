@@ -203,6 +203,18 @@ describe('options', () => {
 		expect(await page.getByText('warta.example').first().isVisible()).toBe(true);
 	});
 
+	test('after the second yes nothing the reader chose is left', async () => {
+		await open('options', 'sites-off');
+		await page.click('[data-action="delete"]');
+		await page.click('[data-action="delete-sure"]');
+		await page.waitForFunction(() => document.querySelector('.status')?.textContent === 'Everything is deleted.');
+		expect(await page.getByText('warta.example').count()).toBe(0);
+		const left = await page.evaluate(() =>
+			(globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome.storage.local.get(),
+		);
+		expect(left).toEqual({});
+	});
+
 	test('what is no site is said to be none, and nothing is asked', async () => {
 		await open('options', 'as-installed');
 		await page.fill('#new-site', 'not a site');
