@@ -26,7 +26,7 @@ export const statementWords: StatementWords = {
 	relays: ['dikutip', 'dilansir', 'mengutip', 'melansir', 'dinukil', 'menukil', 'disadur'],
 	openers: ['bahwa', 'bahwasanya', 'kalau', 'jika', 'agar', 'supaya', 'apakah', 'mengapa', 'kenapa', 'bagaimana', 'apabila', 'bila'],
 	adverbs: words(`
-		juga pun sempat sudah telah lalu lantas kemudian kembali turut sebelumnya terus pernah langsung sendiri hanya masih lebih lanjut
+		juga pun segera sempat sudah telah lalu lantas kemudian kembali turut sebelumnya terus pernah langsung sendiri hanya masih lebih lanjut
 		selanjutnya sekali lagi jauh tegas secara ikut sebelumnya berkali-kali kerap sering selalu lagi justru malah bahkan hanya cuma sontak tadi
 		kini memang juga akhirnya singkat gamblang terbuka resmi khusus terpisah tertulis jujur lugas`),
 	negators: words('tidak tak belum bukan enggan jangan tanpa batal urung gagal ogah nggak enggak'),

@@ -31,10 +31,16 @@ export class NameBook {
 	/** The person's name itself: "Bogor Ade Yasin" begins at Ade if the article calls her Ade. Undefined for a body or an office. */
 	ownName({ person, starts, end, span }: Name): { words: readonly string[]; span: Span } | undefined {
 		if (person.length === 0) return undefined;
-		let from = person.length < LONGEST_UNSUPPORTED ? 0 : person.findIndex((word) => this.alone.has(word));
-		if (from < 0) from = person.length - LONGEST_UNSUPPORTED;
+		const alone = person.findIndex((word) => this.alone.has(word));
+		let from = alone < 0 ? Math.max(0, person.length - LONGEST_UNSUPPORTED) : alone;
+		if (person.length < LONGEST_UNSUPPORTED && !this.isElsewhere(person.slice(0, from), person[from] as string)) from = 0;
 		while (from > 0 && (person[from - 1] as string).length <= 2) from--;
 		return { words: person.slice(from), span: { block: span.block, start: starts[from] as number, end } };
+	}
+
+	/** Whether each of `words` stands in some name without `own`: then they are a place or a body, not first names. */
+	private isElsewhere(words: readonly string[], own: string): boolean {
+		return words.every((word) => this.byWord.get(word)?.some((name) => !name.words.includes(own)));
 	}
 
 	/** What a short name stands for: the first place that says so counts. */

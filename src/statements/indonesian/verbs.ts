@@ -123,8 +123,12 @@ function afterTold(units: readonly Unit[], at: number, told: readonly Found[]): 
 	return last ? units.findIndex((unit) => unit.start >= last.end) : 0;
 }
 
+/** Say that what follows ought to be done, so that a verb joined to it was not said either ("diminta mengecek dan memastikan"). */
+const OUGHT = new Set('diminta harus akan wajib perlu ingin hendak diharapkan disarankan bisa dapat'.split(' '));
+
 /** The subject of a sentence whose verb is no verb of saying ("Cavaille marah dan mengatakan …"). */
 function firstSubject(units: readonly Unit[], from: number, to: number, lexicon: Lexicon): Stretch | undefined {
+	for (let i = from; i < to; i++) if (OUGHT.has(units[i]?.lower ?? '')) return undefined;
 	for (let i = from + 1; i < to; i++) {
 		if (!looksLikeVerb(units[i])) continue;
 		const phrase = nounPhraseBefore(units, from, i, lexicon);

@@ -97,6 +97,7 @@ describe('what only looks like a statement', () => {
 		['a thing done, not words', 'Petugas melaporkan diri ke kantor.'],
 		['words set apart', 'Kata "gotong royong" berasal dari bahasa Jawa.'],
 		['only a pointer to what was said', 'Menteri mengatakan hal itu usai rapat di Bogor.'],
+		['to be done, joined to another', 'Masyarakat diminta mengecek dan memastikan data kependudukan telah sesuai.'],
 		['an example', 'Contohnya, warga menanam cabai di halaman.'],
 		['a thing of worth', 'Nilainya, sebelum pajak, mencapai satu miliar rupiah.'],
 		['a plan', 'Menurut jadwal, kereta tiba pukul delapan.'],

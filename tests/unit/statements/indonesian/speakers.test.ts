@@ -59,6 +59,17 @@ describe('who speaks', () => {
 		expect(speakers('Wali Kota Bogor Bima Arya mengatakan jalan itu ditutup.')).toEqual(['Bima Arya']);
 	});
 
+	it('nor is a place we have no word for, if the article names it without the person', () => {
+		expect(
+			speakers(
+				'Sekretaris DPRD Bantaeng Saharuddin mengatakan pajak itu lunas.',
+				'Warga Bantaeng menunggu.',
+				'Saharuddin menyebut mobil itu baru dibeli.',
+			),
+		).toEqual(['Saharuddin', 'Saharuddin']);
+		expect(speakers('Kapolda Abdul Rakhman mengatakan dua orang dikejar.', 'Rakhman menyebut mereka bersenjata.')[0]).toBe('Abdul Rakhman');
+	});
+
 	it('words of office are part of a name where they follow no office', () => {
 		expect(
 			speakers('Agung Laksono mengatakan jalan itu ditutup.', 'Jaksa Agung Burhanuddin menegaskan bahwa kasus itu dibuka lagi.'),
