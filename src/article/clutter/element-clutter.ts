@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../article';
-import { attribute, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, TEXT } from '../copy/node-access';
+import { attribute, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, previousSibling, TEXT } from '../copy/node-access';
 import { isHidden } from '../copy/visibility';
 import { elementRule } from './element-rules';
 
@@ -34,8 +34,18 @@ export function elementClutter(live: Element, tag: string, trustNames: boolean):
 	if (!className && !id) return undefined;
 	if (className.length + id.length > 2000) return undefined;
 	const rule = elementRule(className, id);
-	if (!rule || tag === 'body' || hasMoreProse(live, rule.prose)) return undefined;
+	if (!rule || tag === 'body' || isInSentence(live, tag) || hasMoreProse(live, rule.prose)) return undefined;
 	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
+}
+
+const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'em', 'font', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
+
+/** Whether an inline element has words right before or after it: whatever it is called, it is part of their sentence (`<a class="related-topic">`). */
+function isInSentence(live: Element, tag: string): boolean {
+	if (!INLINE.has(tag)) return false;
+	return [previousSibling(live), nextSibling(live)].some(
+		(node) => node !== null && nodeType(node) === TEXT && Boolean(nodeValue(node)?.trim()),
+	);
 }
 
 /** Taken out of the flow by its own style: it lies over the page, not in the text. */

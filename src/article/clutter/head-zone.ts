@@ -9,10 +9,10 @@ import { isLinkOnly, type Line } from './line';
 export function* headZone(lines: [number, Line][], title: string): Generator<[number, Clutter]> {
 	const name = labelText(title);
 	let begun = false;
-	for (const [index, line] of lines.slice(0, ZONE)) {
+	for (const [at, [index, line]] of lines.slice(0, ZONE).entries()) {
 		begun ||= line.prose;
 		if (isTitle(line, name, begun)) yield [index, { rule: 'title-again', kind: 'interface', saw: [] }];
-		else if (isDated(line) || (!begun && isBeforeText(line)))
+		else if (isDated(line) || (!begun && isBeforeText(line, lines[at + 1]?.[1])))
 			yield [index, { rule: 'between-title-and-text', kind: 'byline', saw: [line.text.slice(0, 80)] }];
 	}
 }
@@ -44,7 +44,8 @@ function isDated(line: Line): boolean {
 	);
 }
 
-function isBeforeText(line: Line): boolean {
+function isBeforeText(line: Line, next: Line | undefined): boolean {
+	if (line.block.kind === 'heading' && next?.prose) return false;
 	if (line.block.kind === 'heading' || line.block.kind === 'table' || line.block.kind === 'list-item')
 		return isLinkOnly(line) && line.words <= 6;
 	if (line.sentence || line.words > 16 || /[-–—]$/.test(line.text)) return false;

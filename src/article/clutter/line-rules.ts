@@ -210,6 +210,18 @@ export const LINE_RULES: LineRule[] = [
 		spares: ['"Kami siap," tutup dia. (vyp/kna)', 'The club won (3/4)'],
 	},
 	{
+		id: 'photo-credit-line',
+		kind: 'caption',
+		applies: (line) =>
+			starts(line, 'photo') &&
+			(line.start as { parted: boolean }).parted &&
+			line.words <= 16 &&
+			line.block.kind === 'paragraph' &&
+			/^[^:]{1,40}:/.test(line.text),
+		matches: ['Foto: Antara/Sari', 'Titelbild: Jane Doe on Unsplash', 'Crédit photo : Jane Doe'],
+		spares: ['Photos of the bridge were shown on Monday.', 'Foto itu diambil pada Senin.'],
+	},
+	{
 		id: 'lone-number',
 		kind: 'interface',
 		applies: (line) => line.block.kind === 'paragraph' && /^[\d.,+\-–—|•·*#\s]{1,12}$/.test(line.text),

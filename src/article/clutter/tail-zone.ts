@@ -2,17 +2,63 @@ import type { Clutter } from './element-clutter';
 import { isAddress, isLinkOnly, type Line } from './line';
 
 /**
- * What is left over at the end of the article: links to other articles after the last words, and a heading or an announcement
- * ("Infografis COVID-19:") of something that is not there any more. A source given by its address stays.
+ * What is left over at the end of the article: cards of other articles, links after the last words, who wrote or took something, and a
+ * heading or an announcement ("Infografis COVID-19:") of something that is not there any more. A source given by its address stays.
  */
 export function* tailZone(lines: [number, Line][]): Generator<[number, Clutter]> {
-	for (const [index, line] of lines.toReversed()) {
-		const announces = line.words <= 10 && /[:：]$/.test(line.text);
-		const rule = line.block.kind === 'heading' || announces ? 'heading-of-nothing' : isLeftoverLink(line) ? 'link-at-the-end' : undefined;
-		if (!rule) return;
-		yield [index, { rule, kind: 'related', saw: [line.text.slice(0, 80)] }];
+	const cards = firstCard(lines);
+	for (const [index, line] of lines.slice(cards).reverse())
+		yield [index, { rule: 'cards-at-the-end', kind: 'related', saw: [line.text.slice(0, 80)] }];
+	for (const [index, line] of lines.slice(0, cards).reverse()) {
+		const clutter = leftover(line);
+		if (!clutter) return;
+		yield [index, { ...clutter, saw: [line.text.slice(0, 80)] }];
 	}
 }
 
-const isLeftoverLink = (line: Line) =>
-	isLinkOnly(line) && !isAddress(line) && line.block.kind !== 'table' && !/[.:…]["'”’)]?$/u.test(line.text);
+function leftover(line: Line): Pick<Clutter, 'rule' | 'kind'> | undefined {
+	if (line.block.kind === 'heading' || (line.words <= 10 && /[:：]$/.test(line.text)))
+		return { rule: 'heading-of-nothing', kind: 'related' };
+	if (isLinkOnly(line) && !isAddress(line) && line.block.kind !== 'table' && !ENDS.test(line.text))
+		return { rule: 'link-at-the-end', kind: 'related' };
+	if (
+		line.words <= 10 &&
+		!line.sentence &&
+		line.block.kind === 'paragraph' &&
+		line.start?.kinds.some((kind) => kind === 'credit' || kind === 'dated') &&
+		line.start.rest
+	) {
+		return { rule: 'credit-at-the-end', kind: 'byline' };
+	}
+	return undefined;
+}
+
+const ENDS = /[.:…]["'”’)]?$/u;
+
+/** A card is a heading that is a link, with a line or two under it. */
+const LONGEST_CARD = 250;
+const MOST_LINES = 3;
+const LEAST_CARDS = 2;
+/** Cards come after this share of the text: a list of products has links for headings too, all the way. */
+const AFTER = 0.6;
+
+/** Where the cards of other articles begin that end the text; its end if there are none. */
+function firstCard(lines: [number, Line][]): number {
+	const all = lines.reduce((sum, [, line]) => sum + line.text.length, 0);
+	let first = lines.length;
+	let cards = 0;
+	let length = 0;
+	let rest = 0;
+	for (let i = lines.length - 1; i >= 0; i--) {
+		const [, line] = lines[i] as [number, Line];
+		length += line.text.length;
+		if (length > LONGEST_CARD || first - i > MOST_LINES) break;
+		if (line.block.kind !== 'heading') continue;
+		if (!isLinkOnly(line)) break;
+		rest += length;
+		length = 0;
+		first = i;
+		cards++;
+	}
+	return cards >= LEAST_CARDS && rest < all * (1 - AFTER) ? first : lines.length;
+}

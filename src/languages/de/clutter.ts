@@ -80,6 +80,6 @@ export const clutter: ClutterLabels = {
 	],
 	credit: ['von', 'autor', 'autorin', 'redaktion', 'ein artikel von', 'quelle'],
 	dated: ['stand', 'aktualisiert', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert am', 'lesezeit', 'erstellt'],
-	photo: ['foto', 'bild', 'fotos', 'symbolbild', 'bildquelle'],
+	photo: ['foto', 'bild', 'fotos', 'bilder', 'titelbild', 'titelfoto', 'grafik', 'symbolbild', 'bildquelle'],
 	copyright: ['alle rechte vorbehalten'],
 };

@@ -74,6 +74,33 @@ describe('clutter between paragraphs', () => {
 	});
 });
 
+describe('words in a sentence', () => {
+	it('stay whatever their element is called', () => {
+		const text =
+			'Kepala dinas <a class="related-topic" href="/tag/ratna">Ratna Kusuma</a> menolak <span class="tag">jadwal baru</span> yang diajukan kontraktor kepada dewan kota.';
+		const { article } = articleOf(page(`${paragraphs(0, 3)}<p>${text}</p>${paragraphs(3)}`));
+		expect(textOf(article)).toContain('Kepala dinas Ratna Kusuma menolak jadwal baru yang diajukan kontraktor kepada dewan kota.');
+	});
+});
+
+describe('the end of the text', () => {
+	it.each([
+		[
+			'cards of other articles',
+			'<h3><a href="/1">Harga beras naik</a></h3><p>Pemerintah menggelar operasi pasar.</p><h3><a href="/2">Banjir surut</a></h3><p>Warga mulai pulang ke rumah.</p>',
+		],
+		['links', '<ul><li><a href="/1">Harga beras naik di tiga kota</a></li><li><a href="/2">Banjir surut di utara</a></li></ul>'],
+		['a photographer', '<p>Foto: Sari Dewi</p>'],
+		['who wrote it', '<p>Penulis: Sari Dewi</p>'],
+	])('is not %s', (_, html) => {
+		expect(textOf(articleOf(page(`${paragraphs()}${html}`)).article)).toEqual(PARAGRAPHS);
+	});
+	it('may be a list of products with links for headings', () => {
+		const products = PARAGRAPHS.map((text, i) => `<h3><a href="/p${i}">Alat ukur ${i}</a></h3><p>${text}</p>`).join('');
+		expect(textOf(articleOf(page(products)).article)).toEqual(PARAGRAPHS.flatMap((text, i) => [`Alat ukur ${i}`, text]));
+	});
+});
+
 describe('hidden text', () => {
 	it('that is a later page of the article comes in', () => {
 		const html = page(
