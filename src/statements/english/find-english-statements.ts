@@ -4,6 +4,7 @@ import { findAccordingTo } from './according-to';
 import { findColonSpeakers } from './colons';
 import type { Found } from './found';
 import { holds, layer } from './layers';
+import { findNounCues } from './noun-cues';
 import { type Passage, readPassage, type TokenRange } from './passage';
 import { type BlockRange, findQuoteRuns } from './quote-runs';
 import { resolveSpeakers } from './resolve';
@@ -63,7 +64,7 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 }
 
 function findInPassage(p: Passage): Found[] {
-	const candidates = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p)];
+	const candidates = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p), ...findNounCues(p)];
 	return layer(
 		p,
 		candidates.sort((a, b) => firstToken(a) - firstToken(b)),

@@ -37,6 +37,10 @@ export const RULES = {
 		example: 'The mill will close in May, according to Moss.',
 		counterExample: 'The mill closed in May, according to plan.',
 	},
+	'en-noun': {
+		example: 'Nobody believed Moss’s claim that the mill would close.',
+		counterExample: 'Nobody saw the land claim that Moss had staked.',
+	},
 	'en-colon': { example: 'Ann Moss: “The mill will close in May.”', counterExample: 'The Latest: “Top Gun” opens in May.' },
 } as const satisfies Record<string, StatementRule>;
 

@@ -271,6 +271,7 @@ function verbOrNoun(
 	if (direct && blocks.has(direct) && !(direct === 'determiner' && PRONOMINAL.has(lower[i - 1] as string) && !nounForms.has(word)))
 		return undefined;
 	if (!nounForms.has(word)) return forms.has('base') ? 'base' : 'third';
+	if ((direct === 'name' || direct === 'noun') && POSSESSIVE_ENDING.test(lower[i - 1] ?? '')) return undefined;
 	if (closed.get(next) === 'pronoun' || next === 'that') return forms.has('base') ? 'base' : 'third';
 	if ((word === 'show' || word === 'shows') && isEvidenceNoun(lower[i - 1] ?? '')) return word === 'show' ? 'base' : 'third';
 	if (previous === 'be') return undefined;
@@ -284,8 +285,6 @@ function verbOrNoun(
 		direct === 'coordinator'
 	) {
 		const before = lower[i - 1] ?? '';
-		if (direct === 'name' && POSSESSIVE_ENDING.test(before)) return undefined;
-		if (direct === 'noun' && POSSESSIVE_ENDING.test(before)) return undefined;
 		const opensComplement = opensObject(next, tokens[i + 1]) || (direct === 'adverb' && LY.test(before));
 		if (forms.has('third')) return opensComplement || (direct === 'name' && next !== 'of' && next !== 'and') ? 'third' : undefined;
 		const plural = /[^s]s$/.test(before) || before === 'people' || before === 'and' || closed.get(before) === 'adverb';
