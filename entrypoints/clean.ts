@@ -15,5 +15,6 @@ export default defineUnlistedScript(() => {
 		},
 		{ reports: false },
 	);
-	requestIdleCallback(() => session.read(), { timeout: 3000 });
+	// A front page is no article, and the longest page of its site: known shapes are all that goes there.
+	if (location.pathname !== '/') requestIdleCallback(() => session.read(), { timeout: 3000 });
 });

@@ -121,7 +121,7 @@ export class Cleaner {
 	}
 
 	#isHidden(piece: Piece): boolean {
-		return piece.elements.every((element) => this.#concealment.elements.some((hidden) => hidden.contains(element)));
+		return piece.elements.every((element) => this.#concealment.covers(element));
 	}
 
 	#setRestored(index: number | 'all', restored: boolean): void {
@@ -216,10 +216,15 @@ export class Cleaner {
 		this.onChange(this.hiddenCount);
 	}
 
+	/** Hides again what the page brought back. Where it outranks us for good, this ends in the truce at once. */
 	#undone(element: Element): void {
-		if (this.#lostOne()) return;
-		this.#concealment.show(element);
-		this.#concealment.hide(element);
+		// Taken out of the page: that brings nothing back.
+		if (!element.isConnected) return;
+		while (!this.#lostOne()) {
+			this.#concealment.show(element);
+			this.#concealment.hide(element);
+			if (this.#concealment.holds(element)) return;
+		}
 	}
 
 	/** Counts one restore by the page; true when that was the last we answer. */

@@ -67,9 +67,10 @@ export class Concealment {
 		return this.has(element) && (display === 'none' || visibility === 'hidden');
 	}
 
-	/** Hidden elements that stand in the document. */
-	get elements(): Element[] {
-		return [...this.#animations.keys()].filter((element) => element.isConnected);
+	/** Whether an element is out of sight by us, itself or with something around it. */
+	covers(element: Element): boolean {
+		for (let node: Element | null = element; node; node = node.parentElement) if (this.#animations.has(node)) return node.isConnected;
+		return false;
 	}
 
 	/** Runs a reading of the page as if nothing were hidden. Nothing of that is painted: both sides are one task. */

@@ -81,6 +81,12 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			}
 			return inside.evaluate(expression);
 		},
+		async trace(categories, run) {
+			const traced = context.browser();
+			await traced?.startTracing(undefined, { categories });
+			await run();
+			return JSON.parse((await traced?.stopTracing())?.toString() ?? '{}').traceEvents ?? [];
+		},
 		extensionUrl,
 		closed: new Promise((resolve) => context.once('close', () => resolve())),
 		async close() {

@@ -43,11 +43,26 @@ export interface TestBrowser {
 	revoke(pattern: string): Promise<void>;
 	/** Runs an expression in the background or, where that sleeps, in a page of the extension. */
 	inExtension<T>(expression: string): Promise<T>;
+	/** Everything the browser traced while this ran, in the given categories. Chromium alone. */
+	trace?(categories: string[], run: () => Promise<void>): Promise<TraceEvent[]>;
 	/** Address of a page of the extension. */
 	extensionUrl(path: string): string;
 	/** Settles when the browser is gone, whoever closed it. */
 	closed: Promise<void>;
 	close(): Promise<void>;
+}
+
+/** As in the trace event format of Chromium; times in µs. */
+export interface TraceEvent {
+	ph: string;
+	name: string;
+	pid: number;
+	tid: number;
+	ts: number;
+	dur?: number;
+	/** CPU time of the thread. */
+	tdur?: number;
+	args: { data?: { url?: string }; fileName?: string };
 }
 
 export interface LaunchOptions {
