@@ -1,8 +1,8 @@
 import { trimEnd } from './content';
+import type { WordClass } from './dictionary';
 import type { Found } from './found';
 import { FINITE, nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
-import type { WordClass } from './word-classes';
 
 /** What newsrooms put before a colon of their own. */
 const LABELS =

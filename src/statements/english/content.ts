@@ -1,8 +1,8 @@
 import { cueAt } from './cue-lexicon';
+import type { WordClass } from './dictionary';
 import { FINITE, mainVerbIn, nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
 import { verbGroupAt } from './verb-groups';
-import type { WordClass } from './word-classes';
 
 /** What is said is a clause of its own, or only a noun phrase or infinitive that the verb of saying governs. */
 export type ContentKind = 'clause' | 'phrase';

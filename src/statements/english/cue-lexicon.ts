@@ -1,7 +1,7 @@
 import { cueVerbs, type Frame } from '../../languages/en/cue-verbs';
+import { verbBase } from './dictionary';
 import { nounPhraseAfter } from './noun-phrases';
 import type { Passage } from './passage';
-import { verbBase } from './word-classes';
 
 /** A verb of saying as the dictionary has it: its frames, each with how sure it is that words are reported. */
 export interface CueEntry {

@@ -1,5 +1,6 @@
+import { PRONOMINAL, type WordClass } from './dictionary';
 import type { Passage, TokenRange } from './passage';
-import { POSSESSIVE_ENDING, PRONOMINAL, type WordClass } from './word-classes';
+import { POSSESSIVE_ENDING } from './word-classes';
 
 const INNER = new Set<WordClass>(['noun', 'name', 'number', 'adjective']);
 const OPENERS = new Set<WordClass>(['determiner', 'possessive']);

@@ -1,6 +1,6 @@
+import type { WordClass } from './dictionary';
 import { FINITE, nounPhraseAfter } from './noun-phrases';
 import type { Passage, TokenRange } from './passage';
-import type { WordClass } from './word-classes';
 
 /** Is the verb in a clause that opens the sentence and is not its main clause ("While Moss said …", "Asked whether …")? */
 export function opensSubordinate(p: Passage, verb: number, sentence: TokenRange): boolean {

@@ -1,7 +1,8 @@
 import { findQuotations, type Quotation } from '../quotations';
 import { type Stretch, splitSentences } from '../sentences';
 import { type Token, tokenize } from '../tokens';
-import { classify, type WordClass } from './word-classes';
+import type { WordClass } from './dictionary';
+import { classify } from './word-classes';
 
 /** One block of text, read as far as words, sentences and quotations. Ranges of tokens are half open. */
 export interface Passage {

@@ -1,7 +1,7 @@
 import { DASHES } from './cue';
+import type { WordClass } from './dictionary';
 import { FINITE } from './noun-phrases';
 import type { Passage, QuotationRange, TokenRange } from './passage';
-import type { WordClass } from './word-classes';
 
 /** The last mark or word of a quotation, but for closing marks. */
 export function lastInside(p: Passage, quotation: TokenRange): string {

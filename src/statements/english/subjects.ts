@@ -1,12 +1,12 @@
 import { TIME_WORDS } from '../../languages/en/function-words';
 import { trimEnd } from './content';
 import type { Cue } from './cue';
+import type { WordClass } from './dictionary';
 import type { Found } from './found';
 import { holds } from './layers';
 import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import type { Passage, TokenRange } from './passage';
 import { verbGroupAt } from './verb-groups';
-import type { WordClass } from './word-classes';
 
 /** What a statement is made in: "issued a statement saying" is said by whoever issued it. */
 const STATEMENT_NOUNS = new Set(

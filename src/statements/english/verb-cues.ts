@@ -3,6 +3,7 @@ import { type Complement, complementOf } from './complements';
 import { contentEnd } from './content';
 import type { Cue } from './cue';
 import { cueAt } from './cue-lexicon';
+import type { WordClass } from './dictionary';
 import { showsEvidence } from './evidence';
 import type { Found } from './found';
 import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
@@ -12,7 +13,6 @@ import type { Passage, TokenRange } from './passage';
 import { isTerm, quotationAfter, quotationBefore, quotedFrom } from './quoted';
 import { subjectAfter, subjectOf, withoutRelative } from './subjects';
 import { verbGroupAt } from './verb-groups';
-import type { WordClass } from './word-classes';
 
 const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerund']);
 /** Subjects that are seldom somebody who speaks. */

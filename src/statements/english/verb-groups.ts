@@ -1,5 +1,5 @@
+import { verbBase } from './dictionary';
 import type { Passage } from './passage';
-import { verbBase } from './word-classes';
 
 export interface VerbGroup {
 	/** First token of the group: auxiliary, adverb or the verb itself. */
