@@ -10,15 +10,13 @@ import { passiveAt } from './passives';
 import { isTime, looksLikeVerb, type Phrase, skipConnectives } from './phrases';
 import type { Unit } from './units';
 
-/** Verbs that need a document for their subject: people and figures "show" much else. */
-const SHOWS = new Set(['show']);
 /** The object of these verbs is a clause only with one of them. */
 const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
 const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
 
 /** Senses whose verbs do something by speaking: message key `act_<act>`. */
-const ACTS: Partial<Record<Sense | '', string>> = { promise: 'promise', deny: 'deny', order: 'ask', warn: 'warn' };
+const ACTS: Partial<Record<Sense, string>> = { promise: 'promise', deny: 'deny', order: 'ask', warn: 'warn' };
 
 /** Senses that are plainly speech: within reported words only these count, since opinions told there are the speaker's account. */
 const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'promise', 'announce', 'report', 'admit']);
@@ -66,6 +64,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 		if (nested && !(source && (act || SPEECH.has(verb?.sense as Sense)) && isSomebodyElse(units, source, lexicon))) continue;
 		const result: Content | undefined = act ? actContent(units, i) : verb && verbContent(units, i, verb, source, lexicon);
 		if (!result) continue;
+		const does = act ?? (verb && ACTS[verb.sense]);
 		if (joined) endBefore(found, units, group.from - 1);
 		found.push({
 			rule: act ? 'id-act' : relative ? 'id-verb-relative' : joined ? 'id-verb-joined' : 'id-verb',
@@ -74,7 +73,7 @@ export function findVerbs(units: readonly Unit[], lexicon: Lexicon, { reported =
 			mention,
 			content: [result.content],
 			...(result.pointer && { pointer: true }),
-			...((act ?? ACTS[verb?.sense ?? '']) && { act: act ?? ACTS[verb?.sense ?? ''] }),
+			...(does && { act: does }),
 			...(group.hedge && { hedge: group.hedge }),
 		});
 		if (!nested) subject = mention;
@@ -171,7 +170,8 @@ function verbContent(
 	const to = units.length;
 	const first = units[from];
 	if (!first) return undefined;
-	if (SHOWS.has(verb.sense) && !(source && lexicon.documents.has(units[source.from]?.lower ?? ''))) return undefined;
+	// People and figures "show" much else; a document shows what it says.
+	if (verb.sense === 'show' && !(source && lexicon.documents.has(units[source.from]?.lower ?? ''))) return undefined;
 	const pointer = pointsBack(units, from, lexicon);
 	const bare = !opened.by && !lexicon.openers.has(first.lower) && first.kind === 'word';
 	if (bare && verb.sense === 'order' && !isOrder(units, from, to)) return undefined;
