@@ -13,7 +13,7 @@ interface Anchor {
 }
 
 /** Whether an element shares anything with what the reader sees now. Elements without a box share nothing. */
-export function isInView(element: Element): boolean {
+function isInView(element: Element): boolean {
 	return [...element.getClientRects()].some(
 		({ top, bottom, left, right, width, height }) =>
 			width * height > 0 && bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,

@@ -3,7 +3,7 @@ import { loadSettings, saveSettings } from './settings';
 import { tellPage } from './tell-page';
 
 /** What can be done from the keyboard and from the button's context menu; the ids are those in the manifest. */
-export const COMMANDS = ['toggle-page', 'toggle-site', 'toggle-everywhere'] as const;
+const COMMANDS = ['toggle-page', 'toggle-site', 'toggle-everywhere'] as const;
 
 type Command = (typeof COMMANDS)[number];
 

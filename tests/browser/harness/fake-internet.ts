@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
+import { CERTIFICATE } from './certificate';
 
 /** What a server of the fake internet answers with; a string is an HTML page, `undefined` is 404. */
 export type Reply = string | { body: string | Buffer; headers: Record<string, string> } | undefined;
@@ -31,7 +28,7 @@ export async function fakeInternet(reply: (url: URL) => Reply): Promise<FakeInte
 		response.end(typeof found === 'object' ? found.body : (found ?? 'nothing here'));
 	};
 	const plain = http.createServer(answer);
-	const secure = https.createServer(selfSigned(), answer);
+	const secure = https.createServer(CERTIFICATE, answer);
 	plain.on('connect', (request, socket) => {
 		const host = request.url?.split(':')[0] ?? '';
 		requests.push(`connect://${host}/`);
@@ -57,19 +54,4 @@ export async function fakeInternet(reply: (url: URL) => Reply): Promise<FakeInte
 			}
 		},
 	};
-}
-
-function selfSigned(): { key: Buffer; cert: Buffer } {
-	const folder = mkdtempSync(join(tmpdir(), 'says-who-cert-'));
-	const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];
-	execFileSync(
-		'openssl',
-		['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=fake', '-keyout', key, '-out', cert],
-		{
-			stdio: 'ignore',
-		},
-	);
-	const pair = { key: readFileSync(key), cert: readFileSync(cert) };
-	rmSync(folder, { recursive: true });
-	return pair;
 }
