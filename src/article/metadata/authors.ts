@@ -20,6 +20,8 @@ const WRITER = new RegExp(`^(?:${alternatives(wordsOfAll('writer'))})(?: ?: ?|$)
 const EDITOR = new RegExp(`^(?:${alternatives(wordsOfAll('editor'))})(?: ?: ?|$)`, 'iu');
 const BY = new RegExp(`^(?:${alternatives(wordsOfAll('by'))})(?: ?: ?| |$)`, 'iu');
 const ROLE = new RegExp(`[,|•·–-]? *(?:${alternatives(wordsOfAll('role'))})$`, 'iu');
+/** "Wartawan Tribun": what somebody is, not who. */
+const ROLE_FIRST = new RegExp(`^(?:${alternatives(wordsOfAll('role'))}) `, 'iu');
 const NOBODY = new Set(wordsOfAll('nobody').map(squeeze));
 /** Words that are in the names of outlets, desks and posts, not of people. */
 const NO_PERSON =
@@ -27,7 +29,7 @@ const NO_PERSON =
 /** What stands behind a reporter's name where an agency's copy is printed. */
 const AGENCY_TAIL = /\s+(?:(?:the )?associated press|reuters|usa today|bloomberg|afp|bernama)$/i;
 const CREDENTIAL =
-	/^(?:ph\.? ?d|m\.? ?d|m\.? ?s|b\.? ?s|r\.? ?d\.? ?n?|m\.? ?b\.? ?a|m\.? ?p\.? ?h|jr|sr|esq|c\.? ?f\.? ?p|c\.? ?p\.? ?a|j\.? ?d|d\.? ?o|r\.? ?n|i{2,3}|iv|s\.? ?h|m\.? ?si|dr|c\.?s\.?c\.?s)\.?,?$/i;
+	/^(?:ph\.? ?d|m\.? ?d|m\.? ?s|b\.? ?s|r\.? ?d\.? ?n?|m\.? ?b\.? ?a|m\.? ?p\.? ?h|jr|sr|esq|c\.? ?f\.? ?p|c\.? ?p\.? ?a|j\.? ?d|d\.? ?o|r\.? ?n|i{2,3}|iv|s\.? ?h|m\.? ?si|dr|c\.?s\.?c\.?s|(?:\p{L}{1,3}\.){1,3} ?\p{L}{0,4}\.?)\.?,?$/iu;
 const CONNECTED = / ?[;/|•] ?| (?:and|dan|und|et|y|e|og|en|&|with|con|avec) /iu;
 
 /** Best first: the newsroom system's own fields before those that templates fill with the outlet. */
@@ -171,7 +173,7 @@ export function splitNames(text: string): string[] {
 			else names.push(cleanName(piece));
 		}
 	}
-	return names.filter(Boolean).slice(0, MAX_PEOPLE);
+	return names.filter((name) => name && !ROLE_FIRST.test(name)).slice(0, MAX_PEOPLE);
 }
 
 function cleanName(text: string): string {

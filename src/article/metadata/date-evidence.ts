@@ -24,7 +24,7 @@ export function findDateEvidence(facts: PageFacts, heading: Element | undefined,
 }
 
 /** A date that is a whole metadata value. Some write the time with dashes ("2023-11-02T20-59-53Z") or the day without ("20231102"). */
-export function parseMachineDate(value: unknown): DateInText | undefined {
+function parseMachineDate(value: unknown): DateInText | undefined {
 	if (typeof value !== 'string') return undefined;
 	const text = value
 		.slice(0, 100)
@@ -133,7 +133,7 @@ function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated
 	const around = withAncestors(heading);
 	const elements = queryAll(
 		facts.document,
-		'[itemprop~="datePublished"],[itemprop~="dateCreated"],[itemprop~="dateModified"],time,abbr.published,abbr.updated,relative-time',
+		'[itemprop~="datePublished"],[itemprop~="dateCreated"],[itemprop~="dateModified"],time,abbr.published,abbr.updated',
 		60,
 	);
 	for (const element of elements) {

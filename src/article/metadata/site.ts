@@ -14,6 +14,6 @@ export function readSite(facts: PageFacts, url: string): { name: string; host: s
 	return { name: names.find(Boolean) ?? host, host };
 }
 
-export function bareHost(hostname: string): string {
+function bareHost(hostname: string): string {
 	return hostname.toLowerCase().replace(/^www\./, '');
 }

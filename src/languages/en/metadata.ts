@@ -43,6 +43,7 @@ export const metadataWords: MetadataWords = {
 		'the associated press',
 		'agence france-presse',
 		'bloomberg',
+		'usa today',
 		'xinhua',
 		'bernama',
 		'admin',
