@@ -126,12 +126,13 @@ export function readDayRange(parts: Parts, moment: ReadingMoment): Reading[] | u
 	const written = (parts.numericDate ?? parts.dayMonth)?.value as WrittenDate | undefined;
 	const last = readDate(written ? shared : { ...shared, day: to }, moment);
 	const first = readDate(written ? { ...shared, ...inMonthOf(from, written) } : { ...shared, day: from }, moment);
-	return first && last
-		? [
-				{ ...first, start: from.start, end: from.end },
-				{ ...last, start: to.start },
-			]
-		: undefined;
+	if (!first || !last) return undefined;
+	const month = parts.month ?? parts.ambiguousMonth ?? parts.monthShort;
+	const isMonthFirst = month !== undefined && month.start < from.start;
+	return [
+		{ ...first, start: isMonthFirst ? month.start : from.start, end: from.end },
+		{ ...last, start: to.start },
+	];
 }
 
 /** "16-17/9/2023": the first day has the month and year of the last. */

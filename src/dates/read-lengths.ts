@@ -71,6 +71,6 @@ export function readSet(parts: Parts): Reading | undefined {
 	const part = textOf(parts.part);
 	if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}`, ...quant, ...freq };
 	const unit = (textOf(parts.setUnit ?? parts.manyUnits) as Unit | undefined) ?? unitOf(parts);
-	const value = unit && lengthValue((parts.every && numberOf(parts.number)) ?? 1, unit);
+	const value = unit && lengthValue((parts.every && countOf(parts)) ?? 1, unit);
 	return value ? { type: 'SET', value, ...quant, ...freq } : undefined;
 }

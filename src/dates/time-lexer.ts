@@ -169,6 +169,9 @@ export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
 	return rows.lexemes;
 }
 
+/** No pattern is longer than this. */
+export const LONGEST_ROW = 16;
+
 /** Words of time side by side. A row that only supports is dropped when it ends. */
 class Rows {
 	readonly lexemes: Lexeme[] = [];
@@ -177,9 +180,16 @@ class Rows {
 	private gap = true;
 
 	add(start: number, end: number, meanings: readonly Meaning[]): void {
+		if (!this.carries && this.lexemes.length - this.start >= 2 * LONGEST_ROW) this.forget();
 		this.lexemes.push({ start, end, gap: this.gap, meanings });
 		this.gap = false;
 		this.carries ||= canCarry(meanings);
+	}
+
+	/** Of a long row that carries nothing yet ("((((") no pattern reaches back to the beginning. */
+	private forget(): void {
+		this.lexemes.splice(this.start, LONGEST_ROW);
+		(this.lexemes[this.start] as Lexeme).gap = true;
 	}
 
 	end(): void {

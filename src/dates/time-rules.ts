@@ -1,5 +1,5 @@
 import type { TimeRule } from '../languages/times';
-import { type Lexeme, SUPPORTING_CLASSES } from './time-lexer';
+import { type Lexeme, LONGEST_ROW, SUPPORTING_CLASSES } from './time-lexer';
 
 /** One place in a pattern. */
 interface Element {
@@ -47,6 +47,7 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 	for (const [order, rule] of rules.entries()) {
 		for (const pattern of withAndWithoutGroups(rule.pattern)) {
 			const elements = compilePattern(pattern);
+			if (elements.length > LONGEST_ROW) throw new Error(`Rule ${rule.id} is longer than ${LONGEST_ROW} words`);
 			const compiled = { rule, elements, shortest: elements.filter(({ optional }) => !optional).length, order };
 			if (!elements.some(isCarrying)) throw new Error(`Rule ${rule.id} could match nothing, or words that only support others`);
 			for (const className of firstClasses(compiled.elements)) {
@@ -118,9 +119,6 @@ function longestFirst(a: RuleMatch, b: RuleMatch): number {
 }
 
 const NO_MATCHES: RuleMatch[] = [];
-/** No pattern is longer than this. */
-const LONGEST_ROW = 16;
-
 /** How many words of time stand side by side from here on. */
 function rowLength(lexemes: readonly Lexeme[], from: number): number {
 	let to = from + 1;

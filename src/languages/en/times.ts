@@ -266,7 +266,7 @@ const words: TimesTable['words'] = {
 		annual: 'Y',
 		annually: 'Y',
 	},
-	shift: { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1, following: 1 },
+	shift: { last: -1, previous: -1, prior: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1, following: 1 },
 	the: { the: 0 },
 	this: { this: 0 },
 	timesAdverb: { once: 1, twice: 2 },
@@ -303,6 +303,7 @@ const words: TimesTable['words'] = {
 	},
 	until: { to: 0, through: 0, until: 0, till: 0, and: 0, thru: 0 },
 	week: { week: 0 },
+	yearWord: { year: 0 },
 	weekend: { weekend: 'WE' },
 };
 
@@ -368,6 +369,7 @@ const rules: TimeRule[] = [
 		yes: 'the beginning of the year',
 		no: 'the end of the road',
 	},
+	{ id: 'en-later-that-day', pattern: 'mod nextDay', read: 'nextDay', yes: 'later that day', no: 'later that man' },
 	{ id: 'en-end-of-day', pattern: 'the? mod=modNoun of nextDay', read: 'nextDay', yes: 'the start of the day', no: 'the start of it' },
 	{
 		id: 'en-past-weekend',
@@ -439,7 +441,7 @@ const rules: TimeRule[] = [
 	{ id: 'en-year-end', pattern: 'the? mod=modNoun of year', read: 'year', yes: 'the end of 2009', no: 'the end of 209' },
 	{ id: 'en-year-short', pattern: '[preposition] apostrophe shortYear', read: 'year', yes: "since '82", no: "iLife '11" },
 	{ id: 'en-year-range', pattern: '[preposition]? from=year dash to=year', read: 'yearRange', yes: '2014-2019', no: '2014-300' },
-	{ id: 'en-fiscal-year', pattern: 'fiscal week? year', read: 'year', yes: 'fiscal 2009', no: 'fiscal 209' },
+	{ id: 'en-fiscal-year', pattern: 'fiscal yearWord? year', read: 'year', yes: 'fiscal 2009', no: 'fiscal 209' },
 	{ id: 'en-decade', pattern: 'the? (mod dash?)? apostrophe? decade', read: 'decade', yes: 'the late 1990s', no: 'the 1990 men' },
 	{
 		id: 'en-century',

@@ -95,6 +95,13 @@ describe('what the page says that cannot be', () => {
 });
 
 describe('the extents', () => {
+	it('of two days in one month are those of each day', () => {
+		expect(findTimes('March 5-7, 2013', 'en', { anchor }).map(({ text, value }) => [text, value])).toEqual([
+			['March 5', '2013-03-05'],
+			['7, 2013', '2013-03-07'],
+		]);
+	});
+
 	it('are those of the words in the text, without the preposition', () => {
 		const text = 'İa berkata pada Senin (18/9/2023) malam.';
 		const [found] = findTimes(text, 'id', { anchor });
