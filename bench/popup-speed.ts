@@ -54,7 +54,7 @@ async function longestFrame(browser: TestBrowser, address: string): Promise<{ st
 	const page = await browser.page();
 	await page.goto(address);
 	const popup = await browser.openPopup(page);
-	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
+	await popup.waitFor(`parseInt(document.querySelector('.figures')?.textContent) === document.querySelectorAll('.statement').length`);
 	const answer = await popup.evaluate<{ statements: number; longest: number }>(`(async () => {
 		const frames = [];
 		let last = await new Promise(requestAnimationFrame);

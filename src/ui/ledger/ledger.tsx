@@ -17,7 +17,7 @@ interface Props {
 
 /** Rows drawn at first, enough to fill the popup; and how many more each time after that. */
 const FIRST_ROWS = 16;
-const MORE_ROWS = 64;
+const MORE_ROWS = 16;
 
 /** Who said what: all statements of the article by source, in order of the article. */
 export function Ledger({ report, actions, wanted }: Props) {
@@ -96,7 +96,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 										current={roving.current === statement.id}
 										nameShown={statement.source !== source.id}
 										actions={actions}
-										onFocus={() => roving.setCurrent(statement.id)}
+										onFocus={roving.setCurrent}
 									/>
 								))}
 							</ul>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReport, Statement } from '../../report/report';
 import { Icon } from '../icon';
 import { contentText, spanText } from '../statement-text';
 import { WhenLine } from '../when-line';
+import type { Words } from '../words';
 import { useWords } from '../words-context';
 import { Why } from './why';
 
@@ -21,13 +22,23 @@ interface Props {
 	/** Named in the row itself where it stands under another source's heading. */
 	nameShown: boolean;
 	actions: StatementActions;
-	onFocus(): void;
+	onFocus(statementId: string): void;
 }
 
 /** One statement: who (for the ear), what, by which words we know, when, and what can be done with it. */
-export function StatementRow({ report, statement, depth, current, nameShown, actions, onFocus }: Props) {
-	const { t } = useWords();
+export function StatementRow(props: Props) {
+	const words = useWords();
 	const [whyOpen, setWhyOpen] = useState(false);
+	// The same tree again means "nothing to do": one row of two hundred changes at a time.
+	return useMemo(() => drawRow(props, words, whyOpen, setWhyOpen), [...Object.values(props), words, whyOpen]);
+}
+
+function drawRow(
+	{ report, statement, depth, current, nameShown, actions, onFocus }: Props,
+	{ t }: Words,
+	whyOpen: boolean,
+	setWhyOpen: (open: boolean) => void,
+) {
 	const { article } = report;
 	const source = report.sources.find((one) => one.id === statement.source);
 	const content = contentText(article, statement);
@@ -49,7 +60,7 @@ export function StatementRow({ report, statement, depth, current, nameShown, act
 			data-nested={depth > 0}
 			style={{ '--depth': String(Math.min(depth, 4)) }}
 			tabIndex={tabIndex}
-			onFocus={onFocus}
+			onFocus={() => onFocus(statement.id)}
 			onKeyDown={onKeyDown}
 			aria-keyshortcuts="Enter C"
 		>
