@@ -31,6 +31,7 @@ export function resolveSpeakers(texts: readonly string[], sentences: readonly Re
 
 /** A person named as predicate ends the sentence, but for a mark and a word or two. */
 const MOST_AFTER_PREDICATE = 3;
+const PLURAL = 'mereka';
 const CROWDS = new Set(['para', 'sejumlah', 'sebagian', 'banyak', 'beberapa', 'puluhan', 'ratusan', 'ribuan']);
 const OF_WORDS = new Set(['di', 'dari', 'pada', 'ke', 'untuk', 'dengan', 'antara']);
 
@@ -42,6 +43,8 @@ class Resolver {
 	/** Who "dia" would be, and who a suffix would be when no person was spoken of. */
 	private person: Speaker | undefined;
 	private anyone: Speaker | undefined;
+	/** Who "mereka" would be. */
+	private crowd: Speaker | undefined;
 
 	/** Words of bodies, with the short names of bodies that the article introduces. */
 	private readonly bodies: Set<string>;
@@ -119,6 +122,7 @@ class Resolver {
 		const span = { block, ...mention };
 		const text = this.words(span).toLowerCase();
 		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text) || this.lexicon.selfWords.has(text);
+		if (text === PLURAL) return this.crowd ?? { antecedent: span };
 		if (refersBack) return this.person ?? this.anyone;
 		const name = this.nameIn(span);
 		const unproven =
@@ -130,7 +134,8 @@ class Resolver {
 		if (this.lexicon.documents.has(first)) return unnamed;
 		this.anyone = unnamed;
 		// "-nya" is one person: many who speak do not become who the text goes on about.
-		if (!CROWDS.has(first) && !unproven) this.person = unnamed;
+		if (CROWDS.has(first)) this.crowd = unnamed;
+		else if (!unproven) this.person = unnamed;
 		return unnamed;
 	}
 

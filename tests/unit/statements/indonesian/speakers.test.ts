@@ -93,6 +93,13 @@ describe('who speaks', () => {
 		).toEqual(['Rina Sari', 'sejumlah pedagang', 'Rina Sari']);
 	});
 
+	it('“mereka” are the many who spoke last, never one person', () => {
+		expect(
+			speakers('Para petani mengaku rugi besar.', '"Rina datang kemarin," kata Tono Wijaya.', '"Kami rugi terus," kata mereka.')[2],
+		).toBe('Para petani');
+		expect(speakers('Rina Sari mengatakan stok aman.', '"Kami rugi terus," kata mereka.')[1]).toBe('mereka');
+	});
+
 	it('what is told in passing does not change who “-nya” is', () => {
 		expect(
 			speakers('Rina Sari mengatakan, Menteri Dalam Negeri Budi Karya menyatakan aturan itu batal.', '"Kami menunggu suratnya," ujarnya.'),
