@@ -39,7 +39,7 @@ const ENDS = /[.:…]["'”’)]?$/u;
 const LONGEST_CARD = 250;
 const MOST_LINES = 3;
 const LEAST_CARDS = 2;
-/** Cards come after this share of the text: a list of products has links for headings too, all the way. */
+/** Cards come after this share of the text, and none before: a list of products has links for headings too, all the way. */
 const AFTER = 0.6;
 
 /** Where the cards of other articles begin that end the text; its end if there are none. */
@@ -60,5 +60,6 @@ function firstCard(lines: [number, Line][]): number {
 		first = i;
 		cards++;
 	}
-	return cards >= LEAST_CARDS && rest < all * (1 - AFTER) ? first : lines.length;
+	const isList = lines.slice(0, first).some(([, line]) => line.block.kind === 'heading' && isLinkOnly(line));
+	return cards >= LEAST_CARDS && !isList && rest < all * (1 - AFTER) ? first : lines.length;
 }

@@ -42,7 +42,7 @@ export interface PageCopy {
 }
 
 /** No paragraph is that long; the rest of such a text is left out, and what follows it is still read. UTF-16 units. */
-const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 250_000;
 
 /** A menu holds no more text outside its links. */
 const MENU = 600;
