@@ -40,4 +40,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 		await popup.close();
 	});
+
+	test('switched off everywhere, an open page is whole again at once; switched on, it is cleaned again', async () => {
+		const options = await browser.page();
+		await options.goto(browser.extensionUrl('options.html'));
+		await options.waitFor(() => document.querySelector('[data-action="pause"]'));
+		await page.goto('https://www.liputan6.com/berita');
+		await page.waitFor(isGone, '.baca-juga');
+		await options.click('[data-action="pause"]');
+		await page.waitFor(() => document.getAnimations().length === 0);
+		await options.click('[data-action="pause"]');
+		await page.waitFor(isGone, '.baca-juga');
+		await options.close();
+	});
 });
