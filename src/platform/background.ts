@@ -3,7 +3,7 @@ import { registerCleaningScripts } from './cleaning-scripts';
 import { installContextMenu, runCommand } from './commands';
 import { isEverywhere } from './host-patterns';
 import type { PageNotice, ScreenRequest, Wish } from './messages';
-import { loadSettings, saveSettings, watchSettings } from './settings';
+import { loadSettings, type Settings, saveSettings, watchSettings } from './settings';
 import { describeSite, readGrants } from './site-access';
 import { tellPage } from './tell-page';
 
@@ -24,7 +24,9 @@ export function startBackground(): void {
 		await once();
 		await restoreUnseenTabs();
 	});
-	watchSettings(async () => {
+	watchSettings(async (settings, before) => {
+		// Another font is no reason to touch a page.
+		if (decidesCleaning(settings) === decidesCleaning(before)) return;
 		await once();
 		await cleanOpenTabs();
 	});
@@ -32,6 +34,10 @@ export function startBackground(): void {
 	browser.commands.onCommand.addListener(runCommand);
 	browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => runCommand(String(menuItemId), tab));
 	browser.action.setBadgeBackgroundColor({ color: '#5b5b66' });
+}
+
+function decidesCleaning({ appearance: _, ...rest }: Settings): string {
+	return JSON.stringify(rest);
 }
 
 /** Runs one after the other: two registrations at once would each unregister the other's scripts. */

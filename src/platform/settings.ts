@@ -44,10 +44,11 @@ export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): 
 	return settings;
 }
 
-/** Calls back on every change, from whichever page it was made; the answer stops it. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-	const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-		if (area === 'local' && KEY in changes) callback(parseSettings(changes[KEY]?.newValue));
+/** Calls back on every change, from whichever page it was made, with what was stored before; the answer stops it. */
+export function watchSettings(callback: (settings: Settings, before: Settings) => void): () => void {
+	const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+		const change = area === 'local' ? changes[KEY] : undefined;
+		if (change) callback(parseSettings(change.newValue), parseSettings(change.oldValue));
 	};
 	browser.storage.onChanged.addListener(listener);
 	return () => browser.storage.onChanged.removeListener(listener);
