@@ -42,7 +42,7 @@ export const cueVerbs: readonly CueVerbs[] = [
 	{
 		frames: ['clause', 'quote'],
 		weight: 2,
-		verbs: 'agree repeat counter point-out reason estimate forecast project speculate imply indicate hint signal post',
+		verbs: 'agree repeat counter point-out estimate forecast project speculate imply indicate hint signal post',
 	},
 	{
 		frames: ['clause', 'quote'],
@@ -84,7 +84,7 @@ export const cueVerbs: readonly CueVerbs[] = [
 		frames: ['object'],
 		weight: 1,
 		verbs:
-			'reject refute rebut dispute report note suggest express voice proclaim declare condemn reveal discuss address confirm recommend request reference forecast estimate repeat ridicule insult attack defend promise pledge write tweet post retweet outline concede argue protest contradict detail ask demand invoke credit',
+			'reject refute rebut dispute report note suggest express voice proclaim declare condemn reveal discuss confirm recommend request reference forecast estimate repeat ridicule insult attack defend promise pledge write tweet post retweet outline concede argue protest contradict detail ask demand invoke credit',
 	},
 	{
 		frames: ['object'],

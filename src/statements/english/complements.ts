@@ -44,7 +44,7 @@ export function complementOf(p: Passage, cue: Cue): Complement | undefined {
 	const phrase = (rule: RuleId, weight: number | undefined) => upTo(contentEnd(p, i, sentence.to, 'phrase'), rule, weight);
 
 	const word = p.lower[i] as string;
-	if (word === 'that' && p.classes[i] === 'subordinator') {
+	if (word === 'that' && (p.classes[i] === 'subordinator' || i > cue.after)) {
 		const weight = weightOf('clause', 'that', 'person-clause', 'object');
 		return clause('en-verb-that', weight === undefined ? undefined : weight + 1);
 	}
@@ -84,12 +84,14 @@ function complementStart(p: Passage, cue: Cue): number {
 /** "said, however, | that": the token after an aside in commas or dashes that begins at `i`. */
 function afterAside(p: Passage, i: number, limit: number): number | undefined {
 	const mark = p.tokens[i]?.text ?? '';
-	if ((mark !== ',' && !DASHES.has(mark)) || p.classes[i + 1] === 'gerund') return undefined;
+	if (mark !== ',' && !DASHES.has(mark)) return undefined;
 	for (let k = i + 2; k < limit && k < i + 16; k++) {
 		if (p.quotationOf[k] !== -1) return undefined;
 		if (p.tokens[k]?.text === ':') return k;
 		if (p.tokens[k]?.text !== mark) continue;
-		return p.lower[k + 1] === 'that' || (p.classes[k + 1] === 'pronoun' && mark === ',') ? k + 1 : undefined;
+		return p.lower[k + 1] === 'that' || (p.classes[k + 1] === 'pronoun' && mark === ',' && p.classes[i + 1] !== 'gerund')
+			? k + 1
+			: undefined;
 	}
 	return undefined;
 }

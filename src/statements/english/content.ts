@@ -39,9 +39,19 @@ function narratorAfter(p: Passage, from: number, i: number, limit: number, kind:
 	if (word === 'compared' || (word === 'as' && /^(?:have|has|did|do|does|had)$/.test(p.lower[i + 1] ?? ''))) return true;
 	const k = p.classes[i] === 'adverb' ? i + 1 : i;
 	if (p.classes[k] === 'gerund' && cueAt(p, k)) return true;
-	if ((p.classes[k] === 'past' || p.classes[k] === 'third') && cueAt(p, k)) return true;
+	if ((p.classes[k] === 'past' || p.classes[k] === 'third') && cueAt(p, k) && !(kind === 'clause' && closesRelative(p, from, i - 1)))
+		return true;
+	if (kind === 'phrase' && word === 'that') return true;
 	if (p.classes[i] === 'coordinator') return narratorConjunct(p, from, i, limit, kind);
 	return CONTRAST.has(word) && newClause(p, i + 1, limit, false);
+}
+
+/** "the rebels, who deny it, | claimed": the comma closes a relative clause, and the subject before it still waits for its verb. */
+function closesRelative(p: Passage, from: number, comma: number): boolean {
+	for (let k = from + 1; k < comma; k++) {
+		if (p.tokens[k - 1]?.text === ',' && /^wh(?:o|ich|ose)$/.test(p.lower[k] as string)) return !mainVerbIn(p, from, k - 1);
+	}
+	return false;
 }
 
 /** Is what the conjunction at `i` joins the narrator's: another verb of saying, or a predicate of its own? */

@@ -42,7 +42,8 @@ export function findQuoteRuns(blocks: readonly ReadBlock[]): Map<Found, BlockRan
 			if (owner) {
 				speaking = owner;
 				here = true;
-			} else if (speaking && (here || quotation.from === 0) && standsFree(p, quotation)) add(speaking, block, quotation);
+			} else if (speaking && (here || quotation.from === 0) && standsFree(p, quotation, here ? 1 : FEWEST_WORDS))
+				add(speaking, block, quotation);
 		}
 		if (next < found.length) speaking = found.at(-1);
 		if (announced && !runs.has(announced) && !found.length && p.tokens.length) add(announced, block, { from: 0, to: p.tokens.length });
@@ -62,8 +63,8 @@ function ownersOf(p: Passage, found: readonly Found[]): (Found | undefined)[] {
 }
 
 /** A sentence, or several, of its own: not a part of the narrator's. */
-function standsFree(p: Passage, { from, to, words }: QuotationRange): boolean {
-	if (words < FEWEST_WORDS) return false;
+function standsFree(p: Passage, { from, to, words }: QuotationRange, fewest: number): boolean {
+	if (words < fewest) return false;
 	const before = p.tokens[from - 1];
 	const opens = from === 0 || p.quotationOf[from - 1] !== -1 || /^(?:[.?!:…”"]|'')$/.test(before?.text ?? '');
 	const after = p.tokens[to];

@@ -4,7 +4,7 @@ import { FINITE } from './noun-phrases';
 import type { Passage, QuotationRange, TokenRange } from './passage';
 
 /** The last mark or word of a quotation, but for closing marks. */
-export function lastInside(p: Passage, quotation: TokenRange): string {
+function lastInside(p: Passage, quotation: TokenRange): string {
 	let i = quotation.to - 1;
 	while (i > quotation.from && /^(?:["”’'»“]|'')$/.test(p.tokens[i]?.text ?? '')) i--;
 	return p.tokens[i]?.text ?? '';

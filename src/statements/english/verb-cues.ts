@@ -176,7 +176,8 @@ function readPassive(p: Passage, cue: Cue): Pick<Found, 'content' | 'source' | '
 	}
 	const subject = group.passive ? subjectOf(p, { ...cue, group: { ...group, passive: false } }, []).own : undefined;
 	const to = contentEnd(p, from, sentence.to, 'phrase');
-	const content = [...(subject ? [subject] : []), ...(to > from ? [{ from, to }] : [])];
+	const told = subject && p.lower[subject.from] !== 'it' ? [subject] : [];
+	const content = [...told, ...(to > from ? [{ from, to }] : [])];
 	if (!content.length) return undefined;
 	return { content, source: agent, rule: 'en-passive', weight: agent ? 1.4 : p.lower[after] === 'that' ? 1.3 : group.passive ? 0.5 : 0.3 };
 }

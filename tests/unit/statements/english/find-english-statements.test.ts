@@ -46,6 +46,18 @@ describe('who says what', () => {
 			'While Moss said the mill would close, the council voted to keep it.',
 			['Moss | the mill would close'],
 		],
+		[
+			'a relative clause inside what is said',
+			'Officials said the rebels, who deny any role, claimed on Tuesday that they were attacked.',
+			['Officials | the rebels, who deny any role, claimed on Tuesday that they were attacked'],
+		],
+		[
+			'an aside between the verb and what is said',
+			'The agency reported, citing two people familiar with the matter, that the mill would close.',
+			['The agency | that the mill would close', 'The agency | two people familiar with the matter'],
+		],
+		['a passive without anybody who says it', 'It was reported that the mill would close.', [' | that the mill would close']],
+		['a short quotation after the attribution', '“It is over,” Moss told The Herald. “We lost.”', ['Moss | “It is over,” … “We lost.”']],
 	])('%s', (_name, text, expected) => {
 		expect(told(text)).toEqual(expected);
 	});
