@@ -38,6 +38,9 @@ const CREDIT_AT_END =
 const FOLLOW_ON =
 	/^(?:follow|like|find|join|reach|connect with|contact|tweet)\b.{1,60}\b(?:on|at)\b.{0,40}(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|snapchat|@)/i;
 
+/** Something stands between the label and the rest, so that it is not the first word of a sentence. */
+const isParted = (line: Line) => line.start?.parted === true;
+
 const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 
 export const LINE_RULES: LineRule[] = [
@@ -56,8 +59,8 @@ export const LINE_RULES: LineRule[] = [
 		applies: (line) =>
 			starts(line, 'readAlso') &&
 			line.text.length < 400 &&
-			(line.linkShare >= 0.4 || ((line.start as { parted: boolean }).parted && line.block.links.length > 0 && line.linkShare > 0.25)) &&
-			!(line.sentence && !(line.start as { parted: boolean }).parted && line.linkShare < 0.6),
+			(line.linkShare >= 0.4 || (isParted(line) && line.block.links.length > 0 && line.linkShare > 0.25)) &&
+			!(line.sentence && !isParted(line) && line.linkShare < 0.6),
 		matches: ['Baca juga: <a>Harga beras naik di tiga kota</a>', 'Related: <a>How to pack</a>', 'Lihat juga: <a>Timnas menang</a>'],
 		spares: [
 			'Baca juga: Kajian independen akan diterbitkan secara penuh, ujar insinyur senior, sementara pekerjaan berlanjut di sisi timur.',
@@ -69,7 +72,7 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'read-also',
 		applies: (line) =>
 			starts(line, 'readAlso') &&
-			(line.start as { parted: boolean }).parted &&
+			isParted(line) &&
 			/^[^\p{L}\p{N}]*(?:baca|lihat|simak|related|read|see also|also read|also on|watch|lesen|lire|à lire|leia|leggi|lee|lea|les |lees|czytaj|читайте)/iu.test(
 				line.text,
 			) &&
@@ -81,11 +84,7 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'line-of-a-player',
 		kind: 'video-promotion',
-		applies: (line) =>
-			starts(line, 'video') &&
-			line.text.length < 160 &&
-			!line.sentence &&
-			(line.linkShare > 0.3 || (line.start as { parted: boolean }).parted),
+		applies: (line) => starts(line, 'video') && line.text.length < 160 && !line.sentence && (line.linkShare > 0.3 || isParted(line)),
 		matches: ['Simak Video: <a>Detik-detik evakuasi</a>', 'Watch the video: <a>The moment it happened</a>'],
 		spares: ['Video games sold well this year', 'Video itu diunggah pada Senin.'],
 	},
@@ -99,10 +98,7 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'continues-below',
 		kind: 'advertisement',
-		applies: (line) =>
-			starts(line, 'advertisement') &&
-			line.words <= 12 &&
-			((line.start as { rest: string }).rest === '' || (line.start as { parted: boolean }).parted),
+		applies: (line) => starts(line, 'advertisement') && line.words <= 12 && (line.start?.rest === '' || isParted(line)),
 		matches: ['ADVERTISEMENT - STORY CONTINUES BELOW', 'Publicidad'],
 		spares: ['Ad spending fell by a third', 'Iklan itu ditayangkan sejak Senin'],
 	},
@@ -113,7 +109,7 @@ export const LINE_RULES: LineRule[] = [
 			starts(line, 'follow') &&
 			line.text.length < 260 &&
 			(line.linkShare > 0.05 || line.words <= 12) &&
-			(line.start as { label: string }).label.includes(' '),
+			line.start?.label.includes(' ') === true,
 		matches: ['Follow us on <a>Facebook</a> and <a>Twitter</a>', 'Ikuti kami di <a>Google News</a>'],
 		spares: ['Follow-up studies are planned.'],
 	},
@@ -153,7 +149,7 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'tags-line',
 		kind: 'tags',
-		applies: (line) => starts(line, 'tags') && (line.start as { parted: boolean }).parted && line.linkShare > 0.3,
+		applies: (line) => starts(line, 'tags') && isParted(line) && line.linkShare > 0.3,
 		matches: ['Tags: <a>banjir</a>, <a>jakarta</a>', 'Filed Under: <a>Politics</a>'],
 		spares: ['Topics range from law to music.'],
 	},
@@ -213,11 +209,7 @@ export const LINE_RULES: LineRule[] = [
 		id: 'photo-credit-line',
 		kind: 'caption',
 		applies: (line) =>
-			starts(line, 'photo') &&
-			(line.start as { parted: boolean }).parted &&
-			line.words <= 16 &&
-			line.block.kind === 'paragraph' &&
-			/^[^:]{1,40}:/.test(line.text),
+			starts(line, 'photo') && isParted(line) && line.words <= 16 && line.block.kind === 'paragraph' && /^[^:]{1,40}:/.test(line.text),
 		matches: ['Foto: Antara/Sari', 'Titelbild: Jane Doe on Unsplash', 'Crédit photo : Jane Doe'],
 		spares: ['Photos of the bridge were shown on Monday.', 'Foto itu diambil pada Senin.'],
 	},
