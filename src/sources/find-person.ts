@@ -113,7 +113,7 @@ export function trimToName(run: Piece[], titled: boolean, standsAlone: StandsAlo
 
 function stopsName(piece: Piece, vocabulary: Vocabulary, last: boolean): boolean {
 	const word = firstWord(piece);
-	if (lastWord(piece).possessive && !last) return true;
+	if ((lastWord(piece).possessive && !last) || /\d/u.test(word.text)) return true;
 	if (!word.capital) return !vocabulary.nameParticles.has(word.text.toLowerCase());
 	if (isAcronym(word.text) && word.text.length > 2) return true;
 	const { body, country, demonym, place, document, post, people, many, particle } = piece.tags;

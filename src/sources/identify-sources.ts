@@ -33,7 +33,8 @@ export function identifySources(article: Article, drafts: StatementDraft[]): Ide
 /** Characters of a mention that are read; what a noun phrase says of somebody stands well before. */
 const LONGEST_MENTION = 400;
 
-const RELATIVE = /^(?:who|whom|yang)$/iu;
+/** Characters before a relative pronoun in which the name it stands for is looked for. */
+const LONGEST_NAME = 80;
 
 /** Best first. */
 const NAMINGS: Naming[] = ['named-person', 'named-organisation', 'named-document', 'unnamed-individual', 'unnamed-group', 'unresolved'];
@@ -91,9 +92,11 @@ class Identification {
 	}
 
 	private rowOf(mention: Mention, span: Span | undefined): Row {
-		if (span && RELATIVE.test(mention.name)) {
-			const person = this.people.nameBefore(span.block, span.start);
+		if (span && mention.naming === 'unresolved') {
+			const person = /^(?:who|whom|yang)$/iu.test(mention.name) ? this.people.nameBefore(span.block, span.start) : undefined;
 			if (person) return this.personRow(person, this.readWords(person.text));
+			const body = /^which$/iu.test(mention.name) ? this.readWords(this.nameBefore(span)) : undefined;
+			if (body?.naming === 'named-organisation') return this.rowOf(body, undefined);
 		}
 		if (mention.naming === 'named-person')
 			return this.personRow(this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0), mention);
@@ -105,6 +108,14 @@ class Identification {
 		}
 		const key = this.bodies.longFormOf(mention.name);
 		return this.rows.find(mention, key) ?? this.newRow(this.rows.keyOf(mention, key), mention);
+	}
+
+	/** The capitalised words that end right before a relative pronoun: "news from the Bank of Japan, which". */
+	private nameBefore({ block, start }: Span): string {
+		const before = this.article.blocks[block]?.text.slice(Math.max(0, start - LONGEST_NAME), start) ?? '';
+		const words = before.replace(/,? $/u, '').split(' ');
+		const from = words.findLastIndex((word) => !/^\p{Lu}|^(?:of|for|the)$/u.test(word)) + 1;
+		return words.slice(from).join(' ');
 	}
 
 	private personRow({ key, text: name }: FullName, mention: Mention): Row {

@@ -35,9 +35,9 @@ function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | un
 	return !lastWord(before).possessive && (Boolean(before.tags.honorific) || (!before.known && firstWord(before).capital));
 }
 
-/** A capitalised word the vocabulary does not know. */
+/** A capitalised word the vocabulary does not know; one with a digit ("Covid-19") is no name. */
 export function isNameWord(piece: Piece | undefined): piece is Piece {
-	return piece !== undefined && !piece.known && firstWord(piece).capital;
+	return piece !== undefined && !piece.known && firstWord(piece).capital && !/\d/u.test(firstWord(piece).text);
 }
 
 export function firstWord(piece: Piece): Word {

@@ -82,7 +82,7 @@ export class Vocabulary {
 
 	/** A word whose capital is owed to the sentence it opens ("But", "Namun"). */
 	isSentenceOpener(word: Word): boolean {
-		return word.afterStop && this.sentenceOpeners.has(word.text.toLowerCase());
+		return this.sentenceOpeners.has(word.text.toLowerCase());
 	}
 
 	private addTable(table: NamingTable): void {
@@ -108,6 +108,7 @@ export class Vocabulary {
 		for (const { kind, names, aliases = [], asSource = [] } of registryEntries) {
 			if (!kind || kind === 'company') continue;
 			for (const alias of [...aliases, ...asSource]) if (/^\p{Lu}\S+$/u.test(alias)) this.add(alias, { body: kind as NounKind });
+			if (names?.id?.includes(' ')) this.add(names.id.toLowerCase(), { body: kind as NounKind });
 			const portfolio = names?.id?.match(/^Kementerian (.+?)(?: \/.*)?$/u)?.[1]?.toLowerCase();
 			if (portfolio) for (const title of ['menteri', 'wakil menteri']) this.add(`${title} ${portfolio}`, { role: 'official' });
 		}

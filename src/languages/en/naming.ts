@@ -116,7 +116,7 @@ export const englishNaming: NamingTable = {
 	bodies: {
 		government: forms(`
 			government, ministry, department, administration, agency, bureau, white house, kremlin, downing street, pentagon, embassy,
-			congress, senate, parliament, house of representatives, house, commission, committee on, cabinet, federal reserve, central bank,
+			congress, senate, parliament, house of representatives, house, commission, committee on, cabinet, federal reserve, central bank, bank of japan, bank of england, bank of korea, european central bank,
 			treasury, state department, justice department, council, city council, city, county, state, united nations, european union,
 			european commission, nato, board of elections, secretary of state office, legislature, general assembly, u.n, security council,
 			board of supervisors, state board, benghazi committee, select committee, house committee, office of, service, authority, cia,

@@ -59,6 +59,14 @@ describe('one source, one row', () => {
 	});
 });
 
+test.each([
+	['The host Bill Maher, who said so, left.', 'who', 'Bill Maher', 'named-person'],
+	['There was news from the Bank of Japan, which said so.', 'which', 'the Bank of Japan', 'named-organisation'],
+])('a relative pronoun is the name right before it: %s', (text, pronoun, name, naming) => {
+	const article = articleOf([text], { language: 'en' });
+	expect(identifySources(article, [saidBy(article, pronoun)]).sources[0]).toMatchObject({ name, naming });
+});
+
 test('a class of media is never one outlet', () => {
 	const { sources } = sourcesOf('id', ['Media pemerintah China melaporkan itu.'], ['Media pemerintah China']);
 	expect(sources[0]).toMatchObject({ naming: 'unnamed-group', kind: 'state-media' });
