@@ -27,7 +27,7 @@ export function textOf(part: Part | undefined): string | undefined {
 	return typeof part?.value === 'string' ? part.value : undefined;
 }
 
-export function monthOf(parts: Parts): number | undefined {
+function monthOf(parts: Parts): number | undefined {
 	return numberOf(parts.month ?? parts.ambiguousMonth ?? parts.monthShort);
 }
 

@@ -19,7 +19,7 @@ function unitOf(parts: Parts): Unit | undefined {
 }
 
 /** TIMEX3: "P3D", "PT12H", "PXY", "P1.5Y"; decades and centuries in years. */
-export function lengthValue(count: number | 'X', unit: Unit): string | undefined {
+function lengthValue(count: number | 'X', unit: Unit): string | undefined {
 	if (unit === 'h' || unit === 'm' || unit === 's') {
 		if (count === 0.5 && unit === 'h') return 'PT30M';
 		return `PT${count}${unit.toUpperCase()}`;

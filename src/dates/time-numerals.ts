@@ -95,7 +95,7 @@ function inOrder(first: number, second: number, { dayFirst }: NumeralHabits): { 
 }
 
 /** News dates: "19" is 2019, "70" is 1970. */
-export function fullYear(digits: string): number {
+function fullYear(digits: string): number {
 	const year = Number(digits);
 	if (digits.length > 2) return year;
 	return year + (year < 50 ? 2000 : 1900);
