@@ -35,7 +35,7 @@ export function holdFloors(floorsFile: string, sets: Record<string, { input: str
 			continue;
 		}
 		const sha256 = hashOf(join(ROOT, input));
-		const figures = measure();
+		const figures = Object.fromEntries(Object.entries(measure()).map(([figure, value]) => [figure, Number(value.toFixed(DECIMALS))]));
 		const before = pinned[set];
 		if (!before) {
 			if (!raise) fail(`${set} has no floors yet: run again with --raise and look at what it writes`);
@@ -45,13 +45,12 @@ export function holdFloors(floorsFile: string, sets: Record<string, { input: str
 		}
 		if (before.sha256 !== sha256) fail(`${set}: ${input} is not the data the floors were measured on`);
 		for (const [figure, value] of Object.entries(figures)) {
-			const rounded = Number(value.toFixed(DECIMALS));
 			const floor = before.floors[figure];
-			const isBelow = floor !== undefined && rounded < floor;
-			console.log(`${isBelow ? 'BELOW  ' : 'holds  '}  ${set} ${figure}: ${rounded} (floor ${floor ?? 'none'})`);
+			const isBelow = floor !== undefined && value < floor;
+			console.log(`${isBelow ? 'BELOW  ' : 'holds  '}  ${set} ${figure}: ${value} (floor ${floor ?? 'none'})`);
 			if (isBelow && !lower) process.exitCode = 1;
-			if ((raise && (floor === undefined || rounded > floor)) || (lower && isBelow)) {
-				before.floors[figure] = rounded;
+			if ((raise && (floor === undefined || value > floor)) || (lower && isBelow)) {
+				before.floors[figure] = value;
 				changed = true;
 			}
 		}
