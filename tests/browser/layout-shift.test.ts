@@ -44,7 +44,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		return shift;
 	};
 
-	test.skipIf(GOLD.length === 0).each(GOLD)('moves nothing and hides no paragraph of $id', async ({ id, body }) => {
+	// Once more where it fails: on a busy machine a page that is painted in parts shifts by itself now and then, and the two
+	// loads that are compared differ. A shift of ours comes back.
+	test.skipIf(GOLD.length === 0).each(GOLD)('moves nothing and hides no paragraph of $id', { retry: 1 }, async ({ id, body }) => {
 		const page = await readThrough(`${WITH_US}/${id}`);
 		// Firefox 153 measures no layout shift.
 		if (name === 'chromium') expect((await page.evaluate(totalShift)) - (await shiftWithoutUs(id))).toBeLessThan(NONE);

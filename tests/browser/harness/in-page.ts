@@ -24,7 +24,7 @@ export const visibleLetters = (): { withUs: string; withoutUs: string } => {
 			if (!parent || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
 			let visible = seen.get(parent);
 			if (visible === undefined) {
-				visible = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+				visible = parent.checkVisibility({ visibilityProperty: true });
 				seen.set(parent, visible);
 			}
 			if (visible) letters += node.nodeValue;
