@@ -1,40 +1,58 @@
-// npm run size: gzip size of every file of both builds, and of each entry point with all that it loads.
+// npm run size: gzip size of every entry point with all that it loads before it can run. Over budget fails; a budget is raised
+// only in the change that needs it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+type Kind = 'js' | 'css';
+
 interface Budget {
-	what: string;
-	/** Files of the build, by name. */
-	files: RegExp;
+	/** File of the build that the browser starts from. */
+	entry: string;
+	kind: Kind;
 	/** gzip, kB (1,000 bytes). */
 	limit: number;
 	why: string;
 }
 
-const { budgets } = JSON.parse(readFileSync(new URL('./size-budgets.json', import.meta.url), 'utf8')) as {
-	budgets: (Omit<Budget, 'files'> & { files: string })[];
-};
+const { budgets } = JSON.parse(readFileSync(join(import.meta.dirname, 'size-budgets.json'), 'utf8')) as { budgets: Budget[] };
 
-let over = 0;
+let isOver = false;
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
-	const root = join('.output', build);
+	const root = join(import.meta.dirname, '..', '.output', build);
 	if (!existsSync(root)) {
-		console.error(`${root} is missing: npm run build`);
+		console.error(`.output/${build} is missing: npm run build`);
 		process.exit(1);
 	}
-	const sizes = readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(?:js|css|html|json)$/.test(file))
-		.map((file) => ({ file, kB: gzipSync(readFileSync(join(root, file)), { level: 9 }).length / 1000 }))
-		.sort((a, b) => b.kB - a.kB);
-	console.log(`\n${build}`);
-	for (const { file, kB } of sizes) console.log(`${kB.toFixed(1).padStart(8)} kB  ${file}`);
-	for (const { what, files, limit } of budgets) {
-		const pattern = new RegExp(files);
-		const kB = sizes.filter(({ file }) => pattern.test(file)).reduce((sum, size) => sum + size.kB, 0);
-		const verdict = kB <= limit ? 'within' : 'OVER';
-		if (kB > limit) over++;
-		console.log(`${kB.toFixed(1).padStart(8)} kB  ${what}: ${verdict} ${limit} kB`);
+	console.log(`\n${build} (gzip, kB)        js     css`);
+	for (const entry of readdirSync(root).filter((file) => /\.(?:html|js)$/.test(file))) {
+		const loaded = loadedBy(root, entry);
+		const sizes = { js: gzipped(root, loaded, 'js'), css: gzipped(root, loaded, 'css') };
+		console.log(`  ${entry.padEnd(18)} ${sizes.js.toFixed(1).padStart(7)} ${sizes.css.toFixed(1).padStart(7)}`);
+		for (const { kind, limit, why } of budgets.filter((budget) => budget.entry === entry)) {
+			if (sizes[kind] <= limit) continue;
+			isOver = true;
+			console.error(`  OVER: ${entry} may load ${limit} kB of ${kind} (${why})`);
+		}
 	}
 }
-process.exit(over ? 1 : 0);
+process.exitCode = isOver ? 1 : 0;
+
+/** The entry and every file it loads statically: scripts and styles of a page, imports of a module. */
+function loadedBy(root: string, entry: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(entry) || !existsSync(join(root, entry))) return seen;
+	seen.add(entry);
+	const source = readFileSync(join(root, entry), 'utf8');
+	const references = entry.endsWith('.html')
+		? source.matchAll(/\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g)
+		: // Static imports only: `import("./x.js")` is fetched when it is wanted.
+			source.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g);
+	for (const [, path = ''] of references) loadedBy(root, entry.endsWith('.html') ? path : posix.join(dirname(entry), path), seen);
+	return seen;
+}
+
+function gzipped(root: string, files: Set<string>, kind: Kind): number {
+	return [...files]
+		.filter((file) => file.endsWith(`.${kind}`))
+		.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, file)), { level: 9 }).length / 1000, 0);
+}
