@@ -17,11 +17,20 @@ export interface Meaning {
 	value: unknown;
 }
 
+/** All that a word or sign can mean, in the order the rules try it. */
+interface Sense {
+	meanings: readonly Meaning[];
+	/** Not {@link SUPPORTING_CLASSES} alone. */
+	carries: boolean;
+}
+
 interface Node {
 	next: Map<string, Node>;
-	meanings: Meaning[];
-	/** Meanings the words have only when written with a capital. */
-	capitalMeanings: Meaning[];
+	/** A bit for each first letter in `next`, by its last five bits: most words are told from it without being cut out. */
+	nextLetters: number;
+	/** What the words up to here mean, and what they mean when written with a capital. */
+	sense: Sense | undefined;
+	capitalSense: Sense | undefined;
 }
 
 interface FirstWord {
@@ -30,8 +39,10 @@ interface FirstWord {
 }
 
 export interface Lexicon {
-	/** The words that can begin a phrase, by {@link sketchOf}: most words of a text are passed over without being cut out. */
-	firstWords: readonly (FirstWord[] | undefined)[];
+	/** By {@link sketchOf}, where in `firstWords` the words of that sketch are; 0 for none: most words of a text are passed over here. */
+	sketches: Uint16Array;
+	/** The words that can begin a phrase. */
+	firstWords: readonly (readonly FirstWord[])[];
 	table: TimesTable;
 }
 
@@ -64,9 +75,8 @@ export const SUPPORTING_CLASSES: ReadonlySet<string> = new Set([
 	'until',
 ]);
 
-function canCarry(meanings: readonly Meaning[]): boolean {
-	for (const { class: className } of meanings) if (!SUPPORTING_CLASSES.has(className)) return true;
-	return false;
+function senseOf(meanings: readonly Meaning[]): Sense {
+	return { meanings, carries: meanings.some(({ class: className }) => !SUPPORTING_CLASSES.has(className)) };
 }
 
 const SIGN_CLASSES: Record<string, string> = {
@@ -83,16 +93,20 @@ const SIGN_CLASSES: Record<string, string> = {
 	'+': 'plus',
 };
 
-const SIGNS: ReadonlyMap<number, Found> = new Map(
-	Object.entries(SIGN_CLASSES).map(([sign, className]) => [sign.charCodeAt(0), { end: 0, meanings: [{ class: className, value: 0 }] }]),
+const SIGNS: ReadonlyMap<number, Sense> = new Map(
+	Object.entries(SIGN_CLASSES).map(([sign, className]) => [sign.charCodeAt(0), senseOf([{ class: className, value: 0 }])]),
 );
 
-const SKETCHES = 1 << 10;
+const SKETCHES = 1 << 12;
 
-/** The first two letters in ten bits: small enough to stay in the processor's cache. Words of one sketch may differ, one word has one. */
+/**
+ * The first two letters and the length in twelve bits: a table of them stays in the processor's cache. Words of one sketch may
+ * differ, one word has one.
+ */
 function sketchOf(lowered: string, start: number, end: number): number {
-	const second = end - start > 1 ? lowered.charCodeAt(start + 1) & 31 : 0;
-	return ((lowered.charCodeAt(start) & 31) << 5) | second;
+	const length = end - start;
+	const second = length > 1 ? lowered.charCodeAt(start + 1) & 31 : 0;
+	return ((lowered.charCodeAt(start) & 31) << 7) | (second << 2) | (length & 3);
 }
 
 /** What an expression already read can be to a rule that joins two. No words of a table may be of these classes. */
@@ -100,18 +114,18 @@ export const EXPRESSION_CLASSES: ReadonlySet<string> = new Set(['date', 'clock',
 
 /** Makes the words of a language ready to be looked up. */
 export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
-	const root = newNode();
+	const root = newWords();
 	const add = (phrase: string, meaning: Meaning, capital = false) => {
-		let node = root;
+		let words = root;
 		for (const { text } of tokenise(phrase)) {
-			let next = node.next.get(text);
+			let next = words.next.get(text);
 			if (!next) {
-				next = newNode();
-				node.next.set(text, next);
+				next = newWords();
+				words.next.set(text, next);
 			}
-			node = next;
+			words = next;
 		}
-		(capital ? node.capitalMeanings : node.meanings).push(meaning);
+		(capital ? words.capitalMeanings : words.meanings).push(meaning);
 	};
 	const addNames = (lists: readonly (readonly string[])[], className: string, capital: readonly string[] = [], otherwise = '') => {
 		lists.forEach((names, index) => {
@@ -130,21 +144,41 @@ export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
 		if (EXPRESSION_CLASSES.has(className)) throw new Error(`${className} is what rules read, no class of words`);
 		for (const [phrase, value] of Object.entries(words)) add(phrase, { class: className, value }, phrase !== phrase.toLowerCase());
 	}
-	const firstWords: (FirstWord[] | undefined)[] = new Array(SKETCHES).fill(undefined);
-	for (const [word, node] of root.next) {
+	const sketches = new Uint16Array(SKETCHES);
+	const firstWords: FirstWord[][] = [[]];
+	for (const [word, words] of root.next) {
 		const sketch = sketchOf(word, 0, word.length);
-		firstWords[sketch] = [...(firstWords[sketch] ?? []), { word, node }];
+		sketches[sketch] ||= firstWords.push([]) - 1;
+		firstWords[sketches[sketch] as number]?.push({ word, node: nodeOf(words) });
 	}
-	return { firstWords, table };
+	return { sketches, firstWords, table };
 }
 
-function newNode(): Node {
+/** A {@link Node} in the making. */
+interface Words {
+	next: Map<string, Words>;
+	meanings: Meaning[];
+	capitalMeanings: Meaning[];
+}
+
+function newWords(): Words {
 	return { next: new Map(), meanings: [], capitalMeanings: [] };
 }
 
+function nodeOf({ next, meanings, capitalMeanings }: Words): Node {
+	const sense = meanings.length > 0 ? senseOf(meanings) : undefined;
+	let nextLetters = 0;
+	for (const word of next.keys()) nextLetters |= 1 << (word.charCodeAt(0) & 31);
+	return {
+		next: new Map([...next].map(([word, words]) => [word, nodeOf(words)])),
+		nextLetters,
+		sense,
+		capitalSense: capitalMeanings.length > 0 ? senseOf([...capitalMeanings, ...meanings]) : sense,
+	};
+}
+
 /** The words of a text that can stand in a time expression, in order; the longest phrase wins. `lowered` is {@link lowerInStep} of it. */
-export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
-	const { firstWords, table } = lexicon;
+export function lex(text: string, lowered: string, { sketches, firstWords, table }: Lexicon): Lexeme[] {
 	const rows = new Rows();
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
@@ -155,70 +189,94 @@ export function lex(text: string, lowered: string, lexicon: Lexicon): Lexeme[] {
 		}
 		const start = at;
 		at = tokenEnd(text, start);
-		let found: Found | undefined;
+		let sense: Sense | undefined;
 		if (isLetter(code)) {
-			const words = firstWords[sketchOf(lowered, start, at)];
-			if (words) found = lexPhrase(text, lowered, start, at, words);
-		} else if (isDigit(code)) found = readNumeral(text, start, table);
-		else found = SIGNS.get(code);
-		if (found) at = Math.max(at, found.end);
-		if (found && found.meanings.length > 0) rows.add(start, at, found.meanings);
+			const sketch = sketches[sketchOf(lowered, start, at)] as number;
+			const node = sketch > 0 ? firstNode(lowered, start, at, firstWords[sketch] as FirstWord[]) : undefined;
+			if (node) {
+				const isCapital = code !== lowered.charCodeAt(start);
+				sense = isCapital ? node.capitalSense : node.sense;
+				const longer = longerPhrase(text, lowered, at, node, isCapital);
+				if (longer) ({ end: at, sense } = longer);
+			}
+		} else if (isDigit(code)) {
+			const { end, meanings } = readNumeral(text, start, table);
+			at = Math.max(at, end);
+			if (meanings.length > 0) sense = senseOf(meanings);
+		} else sense = SIGNS.get(code);
+		if (sense) rows.add(start, at, sense);
 		else rows.end();
 	}
-	rows.end();
 	return rows.lexemes;
 }
 
 /** No pattern is longer than this. */
 export const LONGEST_ROW = 16;
 
-/** Words of time side by side. A row that only supports is dropped when it ends. */
+/** Twice the longest row: what is forgotten at once is no word a pattern could still need. */
+const MOST_WAITING = 2 * LONGEST_ROW;
+
+/** Words of time side by side. Words that only support wait for one that carries; if none comes in their row they are dropped. */
 class Rows {
 	readonly lexemes: Lexeme[] = [];
-	private start = 0;
+	private readonly starts = new Int32Array(MOST_WAITING);
+	private readonly ends = new Int32Array(MOST_WAITING);
+	private readonly senses: Sense[] = [];
+	private waiting = 0;
 	private carries = false;
-	private gap = true;
 
-	add(start: number, end: number, meanings: readonly Meaning[]): void {
-		if (!this.carries && this.lexemes.length - this.start >= 2 * LONGEST_ROW) this.forget();
-		this.lexemes.push({ start, end, gap: this.gap, meanings });
-		this.gap = false;
-		this.carries ||= canCarry(meanings);
+	add(start: number, end: number, sense: Sense): void {
+		if (this.carries) {
+			this.lexemes.push({ start, end, gap: false, meanings: sense.meanings });
+			return;
+		}
+		if (sense.carries) {
+			this.carries = true;
+			for (let index = 0; index < this.waiting; index++) {
+				const { meanings } = this.senses[index] as Sense;
+				this.lexemes.push({ start: this.starts[index] as number, end: this.ends[index] as number, gap: index === 0, meanings });
+			}
+			this.lexemes.push({ start, end, gap: this.waiting === 0, meanings: sense.meanings });
+			return;
+		}
+		if (this.waiting === MOST_WAITING) this.forget();
+		this.starts[this.waiting] = start;
+		this.ends[this.waiting] = end;
+		this.senses[this.waiting++] = sense;
 	}
 
 	/** Of a long row that carries nothing yet ("((((") no pattern reaches back to the beginning. */
 	private forget(): void {
-		this.lexemes.splice(this.start, LONGEST_ROW);
-		(this.lexemes[this.start] as Lexeme).gap = true;
+		this.starts.copyWithin(0, LONGEST_ROW);
+		this.ends.copyWithin(0, LONGEST_ROW);
+		this.senses.copyWithin(0, LONGEST_ROW);
+		this.waiting -= LONGEST_ROW;
 	}
 
 	end(): void {
-		if (this.gap) return;
-		if (!this.carries) this.lexemes.length = this.start;
-		this.start = this.lexemes.length;
+		this.waiting = 0;
 		this.carries = false;
-		this.gap = true;
 	}
 }
 
 interface Found {
-	/** For a sign: 0, it is one character. */
 	end: number;
-	meanings: readonly Meaning[];
+	sense: Sense;
 }
 
-function lexPhrase(text: string, lowered: string, start: number, firstEnd: number, firstWords: readonly FirstWord[]): Found | undefined {
+/** The longest phrase that goes on after `node`, which ends at `end`. */
+function longerPhrase(text: string, lowered: string, end: number, node: Node, isCapital: boolean): Found | undefined {
 	let best: Found | undefined;
-	let end = firstEnd;
-	let node = firstNode(lowered, start, end, firstWords);
-	while (node) {
-		const meanings = meaningsOf(node, text.charCodeAt(start) !== lowered.charCodeAt(start));
-		if (meanings.length > 0) best = { end, meanings };
-		if (node.next.size === 0) break;
-		let at = end;
+	let last: Node | undefined = node;
+	let at = end;
+	while (last && last.nextLetters !== 0) {
 		while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== LINE_FEED) at++;
-		end = tokenEnd(text, at);
-		node = node.next.get(lowered.slice(at, end));
+		if ((last.nextLetters & (1 << (lowered.charCodeAt(at) & 31))) === 0) break;
+		const nextEnd = tokenEnd(text, at);
+		last = last.next.get(lowered.slice(at, nextEnd));
+		at = nextEnd;
+		const sense = isCapital ? last?.capitalSense : last?.sense;
+		if (sense) best = { end: at, sense };
 	}
 	return best;
 }
@@ -226,8 +284,4 @@ function lexPhrase(text: string, lowered: string, start: number, firstEnd: numbe
 function firstNode(lowered: string, start: number, end: number, firstWords: readonly FirstWord[]): Node | undefined {
 	for (const { word, node } of firstWords) if (word.length === end - start && lowered.startsWith(word, start)) return node;
 	return undefined;
-}
-
-function meaningsOf({ meanings, capitalMeanings }: Node, isCapital: boolean): readonly Meaning[] {
-	return isCapital && capitalMeanings.length > 0 ? [...capitalMeanings, ...meanings] : meanings;
 }
