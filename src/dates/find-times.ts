@@ -4,7 +4,7 @@ import { type DayNumber, dayOfIso } from './calendar-day';
 import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords, tenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
-import { buildLexicon, EXPRESSION_CLASSES, type Lexeme, type Lexicon, lex } from './time-lexer';
+import { buildLexicon, classBits, EXPRESSION_CLASSES, type Lexeme, type Lexicon, lex } from './time-lexer';
 import { timeReadings } from './time-readings';
 import { indexRules, matchRules, partsOf, type RuleIndex, type RuleMatch } from './time-rules';
 import { lowerInStep } from './time-tokens';
@@ -90,11 +90,11 @@ function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader):
 			const { start, end } = expression;
 			const place = placeOf(expression);
 			if (place !== 'length' && place !== 'period') lastDay = dayOfIso(expression.value) ?? lastDay;
-			read.push({ start, end, gap, meanings: [{ class: place, value: expression }] });
+			read.push({ start, end, gap, meanings: [{ class: place, value: expression }], bits: classBits(place) });
 			gap = true;
 		}
 		// A false friend: nothing is read, and nothing may be joined across it.
-		if (expressions.length === 0) read.push({ ...lexeme, meanings: [] });
+		if (expressions.length === 0) read.push({ ...lexeme, meanings: [], bits: 0 });
 		at = Math.max(match.to, at + 1);
 	}
 	return read;

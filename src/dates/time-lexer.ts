@@ -10,6 +10,8 @@ export interface Lexeme {
 	/** Words of no meaning here, or the end of a line, stand before it. */
 	gap: boolean;
 	meanings: readonly Meaning[];
+	/** {@link classBits} of the meanings. */
+	bits: number;
 }
 
 export interface Meaning {
@@ -20,6 +22,7 @@ export interface Meaning {
 /** All that a word or sign can mean, in the order the rules try it. */
 interface Sense {
 	meanings: readonly Meaning[];
+	bits: number;
 	/** Not {@link SUPPORTING_CLASSES} alone. */
 	carries: boolean;
 }
@@ -75,8 +78,29 @@ export const SUPPORTING_CLASSES: ReadonlySet<string> = new Set([
 	'until',
 ]);
 
+const bitsOfClass = new Map<string, number>();
+
+/**
+ * One bit of 32 for each class, shared by some. Where the bits of a word and of a place in a pattern have none in common the classes
+ * have none either: nine tries of a rule in ten end at this one comparison.
+ */
+export function classBits(className: string): number {
+	let bits = bitsOfClass.get(className);
+	if (bits === undefined) {
+		bits = 1 << (bitsOfClass.size & 31);
+		bitsOfClass.set(className, bits);
+	}
+	return bits;
+}
+
 function senseOf(meanings: readonly Meaning[]): Sense {
-	return { meanings, carries: meanings.some(({ class: className }) => !SUPPORTING_CLASSES.has(className)) };
+	let bits = 0;
+	let carries = false;
+	for (const { class: className } of meanings) {
+		bits |= classBits(className);
+		carries ||= !SUPPORTING_CLASSES.has(className);
+	}
+	return { meanings, bits, carries };
 }
 
 const SIGN_CLASSES: Record<string, string> = {
@@ -227,16 +251,16 @@ class Rows {
 
 	add(start: number, end: number, sense: Sense): void {
 		if (this.carries) {
-			this.lexemes.push({ start, end, gap: false, meanings: sense.meanings });
+			this.lexemes.push({ start, end, gap: false, meanings: sense.meanings, bits: sense.bits });
 			return;
 		}
 		if (sense.carries) {
 			this.carries = true;
 			for (let index = 0; index < this.waiting; index++) {
-				const { meanings } = this.senses[index] as Sense;
-				this.lexemes.push({ start: this.starts[index] as number, end: this.ends[index] as number, gap: index === 0, meanings });
+				const { meanings, bits } = this.senses[index] as Sense;
+				this.lexemes.push({ start: this.starts[index] as number, end: this.ends[index] as number, gap: index === 0, meanings, bits });
 			}
-			this.lexemes.push({ start, end, gap: this.waiting === 0, meanings: sense.meanings });
+			this.lexemes.push({ start, end, gap: this.waiting === 0, meanings: sense.meanings, bits: sense.bits });
 			return;
 		}
 		if (this.waiting === MOST_WAITING) this.forget();

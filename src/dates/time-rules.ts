@@ -1,10 +1,11 @@
 import type { TimeRule } from '../languages/times';
-import { type Lexeme, LONGEST_ROW, SUPPORTING_CLASSES } from './time-lexer';
+import { classBits, type Lexeme, LONGEST_ROW, SUPPORTING_CLASSES } from './time-lexer';
 
 /** One place in a pattern. */
 interface Element {
 	name: string;
 	classes: readonly string[];
+	bits: number;
 	optional: boolean;
 	/** Must stand there, but is no part of the expression. */
 	context: boolean;
@@ -15,6 +16,8 @@ export interface CompiledRule {
 	elements: readonly Element[];
 	/** How many words it takes at least. */
 	shortest: number;
+	/** {@link classBits} of the words that can stand second. */
+	secondBits: number;
 	/** Place among the rules: of two matches of one extent the first rule's wins. */
 	order: number;
 }
@@ -48,7 +51,8 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 		for (const pattern of withAndWithoutGroups(rule.pattern)) {
 			const elements = compilePattern(pattern);
 			if (elements.length > LONGEST_ROW) throw new Error(`Rule ${rule.id} is longer than ${LONGEST_ROW} words`);
-			const compiled = { rule, elements, shortest: elements.filter(({ optional }) => !optional).length, order };
+			const shortest = elements.filter(({ optional }) => !optional).length;
+			const compiled = { rule, elements, shortest, secondBits: secondBits(elements), order };
 			if (!elements.some(isCarrying)) throw new Error(`Rule ${rule.id} could match nothing, or words that only support others`);
 			for (const className of firstClasses(compiled.elements)) {
 				const list = index.get(className) ?? [];
@@ -81,8 +85,20 @@ function compilePattern(pattern: string): Element[] {
 		if (!parsed) throw new Error(`Not an element of a pattern: ${source}`);
 		const [, open, name, classes = '', , question] = parsed;
 		const list = classes.split('|');
-		return { name: name ?? list[0] ?? '', classes: list, optional: question === '?', context: open === '[' };
+		const bits = list.reduce((all, className) => all | classBits(className), 0);
+		return { name: name ?? list[0] ?? '', classes: list, bits, optional: question === '?', context: open === '[' };
 	});
+}
+
+/** What can follow the first word: the elements after it, whichever it is, up to the second that must be there. */
+function secondBits(elements: readonly Element[]): number {
+	let bits = 0;
+	let required = 0;
+	for (const [place, element] of elements.entries()) {
+		if (place > 0) bits |= element.bits;
+		if (!element.optional && ++required === 2) break;
+	}
+	return bits;
 }
 
 function firstClasses(elements: readonly Element[]): Set<string> {
@@ -99,13 +115,18 @@ export function matchRules(index: RuleIndex, lexemes: readonly Lexeme[], from: n
 	const { meanings } = lexemes[from] as Lexeme;
 	let matches = NO_MATCHES;
 	let row = 0;
+	let next = 0;
 	for (let order = 0; order < meanings.length; order++) {
 		const rules = index.get((meanings[order] as { class: string }).class);
 		if (!rules) continue;
-		row ||= rowLength(lexemes, from);
+		if (row === 0) {
+			row = rowLength(lexemes, from);
+			next = lexemes[from + 1]?.bits ?? 0;
+		}
 		for (const compiled of rules) {
 			// Most words that could begin an expression stand alone: two in three end here.
 			if (compiled.shortest > row) break;
+			if (compiled.shortest > 1 && (compiled.secondBits & next) === 0) continue;
 			if (order > 0 && isTried(compiled, meanings, order)) continue;
 			const found = matchRule(compiled, lexemes, from);
 			if (found) matches = [...matches, found];
@@ -183,7 +204,7 @@ function matchElements(elements: readonly Element[], place: number, lexemes: rea
 	const element = elements[place];
 	if (!element) return true;
 	const lexeme = lexemes[at];
-	if (lexeme && !(lexeme.gap && at > from) && hasClass(lexeme, element.classes)) {
+	if (lexeme && !(lexeme.gap && at > from) && (lexeme.bits & element.bits) !== 0 && hasClass(lexeme, element.classes)) {
 		places[place] = at;
 		if (matchElements(elements, place + 1, lexemes, from, at + 1)) return true;
 	}
