@@ -50,6 +50,11 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 					</li>
 				)}
 				{!published && <li>{t('header_undated')}</li>}
+				{article.dateline && (
+					<li>
+						<bdi>{t('header_dateline', article.dateline)}</bdi>
+					</li>
+				)}
 				<li>{count('header_minutes', readingTime)}</li>
 			</ul>
 			{article.firstPublishedBy && (

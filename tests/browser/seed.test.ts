@@ -31,6 +31,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 			const report = state.outcome === 'read' ? state.report : undefined;
 			if (report?.outcome !== 'article') throw new Error('not read as an article');
 
+			expect(report.article.title).toBe('Pulang dari Rusia, Kim Jong-un Bawa Oleh-oleh Drone Peledak');
+			expect(report.article.site).toEqual({ name: 'Kabar Kilas', host: 'kabarkilas.example' });
+
 			const { withUs } = await page.evaluate(visibleLetters);
 			expect(body.map(lettersOf).filter((unit) => !withUs.includes(unit))).toEqual([]);
 			expect(FARM.filter((line) => withUs.includes(line))).toEqual([]);
@@ -48,7 +51,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 			const nested = report.statements.filter(({ within }) => within !== undefined);
 			expect(nested.map(({ source }) => nameOf(source))).toEqual(['Kim Jong-un', 'Kim Jong-un']);
 			const shown = await popup.text('body');
-			for (const words of ['Kim Jong-un', 'Kantor Berita Korea KCNA', 'para ahli', 'mengucapkan terima kasih yang tulus', 'BeritaSatu']) {
+			for (const words of [
+				'Kim Jong-un',
+				'Kantor Berita Korea KCNA',
+				'para ahli',
+				'mengucapkan terima kasih yang tulus',
+				'beritasatu.com',
+				'Moskwa',
+			]) {
 				expect(shown).toContain(words);
 			}
 			await popup.close();

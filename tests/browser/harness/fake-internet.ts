@@ -11,18 +11,28 @@ export interface FakeInternet {
 	port: number;
 	/** Every address asked for over HTTP, and every host a connection was opened to, in order. */
 	requests: string[];
+	/** Throws where a host was asked for that no page could have asked for: then the extension did, and that fails the test file. */
 	close(): void;
 }
+
+/** What the browsers ask for by themselves with an empty profile. */
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)$/;
 
 /** A proxy that answers for every host name, http and https, and lets nothing out. */
 export async function fakeInternet(reply: (url: URL) => Reply): Promise<FakeInternet> {
 	const requests: string[] = [];
+	const servedBy = new Set<string>();
+	const bodies = new Set<string>();
 	const answer: http.RequestListener = (request, response) => {
 		const scheme = (request.socket as TLSSocket).encrypted ? 'https' : 'http';
 		const path = request.url ?? '/';
 		const url = new URL(path.startsWith('http') ? path : `${scheme}://${request.headers.host}${path}`);
 		requests.push(url.href);
 		const found = reply(url);
+		if (found !== undefined) {
+			servedBy.add(url.hostname);
+			bodies.add(String(typeof found === 'object' ? found.body : found));
+		}
 		const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 		response.writeHead(found === undefined ? 404 : 200, { ...headers, ...(typeof found === 'object' && found.headers) });
 		response.end(typeof found === 'object' ? found.body : (found ?? 'nothing here'));
@@ -52,6 +62,11 @@ export async function fakeInternet(reply: (url: URL) => Reply): Promise<FakeInte
 				server.close();
 				server.closeAllConnections();
 			}
+			const hosts = new Set(requests.map((address) => new URL(address).hostname));
+			const isExplained = (host: string) =>
+				servedBy.has(host) || BROWSERS_OWN.test(host) || [...bodies].some((body) => body.includes(host));
+			const strangers = [...hosts].filter((host) => !isExplained(host));
+			if (strangers.length > 0) throw new Error(`Asked for by no page: ${strangers.join(', ')}`);
 		},
 	};
 }
