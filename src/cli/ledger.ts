@@ -62,6 +62,8 @@ function words(article: Article, { block, start, end }: Span): string {
 	return article.blocks[block]?.text.slice(start, end) ?? '';
 }
 
+/** One line of it: a removed piece may be many. */
 function shorten(text: string): string {
-	return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+	const line = text.replace(/\s+/g, ' ');
+	return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
