@@ -53,8 +53,8 @@ export function manifestFor(browser: string): UserManifest {
 						gecko_android: { strict_min_version: '142.0' },
 					},
 				}
-			: // 120: URL.canParse, the youngest of what we use without asking first.
-				{ minimum_chrome_version: '120' }),
+			: // 123: light-dark() in our style sheets, the youngest of what we use without asking first.
+				{ minimum_chrome_version: '123' }),
 	};
 }
 

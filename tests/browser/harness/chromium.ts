@@ -73,6 +73,8 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			return attachPopup(cdp, extensionUrl('popup.html'));
 		},
 		allow: (pattern) => inSettings(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
+		pin: () =>
+			inSettings(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, pinnedToToolbar: true })`),
 		revoke: (pattern) => inSettings(`chrome.developerPrivate.removeHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
 		async inExtension(expression) {
 			if (!inside) {

@@ -41,6 +41,8 @@ export interface TestBrowser {
 	allow(pattern: string): Promise<void>;
 	/** Takes a grant back as the reader does in the browser's own settings. */
 	revoke(pattern: string): Promise<void>;
+	/** Pins our button to the toolbar: an unpinned one slides into view for a quarter of a second before its popup opens. Chromium alone. */
+	pin?(): Promise<void>;
 	/** Runs an expression in the background or, where that sleeps, in a page of the extension. */
 	inExtension<T>(expression: string): Promise<T>;
 	/** Everything the browser traced while this ran, in the given categories. Chromium alone. */
