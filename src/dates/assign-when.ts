@@ -1,10 +1,9 @@
 import type { Article } from '../article/article';
-import { sayingWordsOf } from '../languages/times';
 import type { StatementDraft } from '../statements/draft';
 import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
 import { toEdtf } from './edtf';
 import { findTimes } from './find-times';
-import { isSameSource } from './same-source';
+import { isSameSource, type SourceWords, sourceWordsOf } from './same-source';
 import { findSayingTime, isDateline, type SayingTime, sentenceAt, type TimedBlock, timedBlock } from './saying-time';
 import type { TimeExpression } from './time-expression';
 import { tokenise } from './time-tokens';
@@ -16,8 +15,8 @@ const DAY_LENGTH = 10;
 const OPENING = 60;
 /** How many statements before and after can share a sentence with one. */
 const NEIGHBOURS = 8;
-/** How many statements back a source is looked for: more than an article has, far fewer than a page made to be slow. */
-const LOOK_BACK = 100;
+/** How many statements back and ahead a source is looked for: more than an article has, far fewer than a page made to be slow. */
+const MOST_APART = 100;
 /** How far ahead, in paragraphs, a source's first dated statement may stand and still date the ones that lead up to it. */
 const LEADS_UP = 3;
 
@@ -33,25 +32,26 @@ export function assignWhen(article: Article, drafts: StatementDraft[]): (When | 
 	const own = drafts.map((draft, index) => {
 		const block = blocks[placeOf(draft)];
 		const near = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-		const contents = near.flatMap(({ content }) => content);
-		const time = block && findSayingTime(draft, block, contents);
+		const time = block && findSayingTime(draft, block, near);
 		return time && block && whenOf(time, placeOf(draft), anchor);
 	});
 	const whens: (When | undefined)[] = [...own];
-	const scene: Scene = { article, drafts, own, blocks };
+	const sources = drafts.map((draft) => sourceWordsOf(draft, article.blocks));
+	const scene: Scene = { drafts, own, blocks, sources };
+	const dateline = datelineOf(article, blocks);
 	drafts.forEach((_draft, index) => {
-		whens[index] ??= withinAnother(index, drafts, whens) ?? fromSameSource(index, scene, whens) ?? fromDateline(scene);
+		whens[index] ??= withinAnother(index, drafts, whens) ?? fromSameSource(index, scene, whens) ?? dateline;
 		whens[index] ??= anchor === undefined ? undefined : { value: `../${isoDay(anchor)}`, basis: 'publication', rule: 'publication' };
 	});
 	return whens;
 }
 
 interface Scene {
-	article: Article;
 	drafts: readonly StatementDraft[];
 	/** The times the statements tell themselves. */
 	own: readonly (When | undefined)[];
 	blocks: readonly TimedBlock[];
+	sources: readonly SourceWords[];
 }
 
 /** Without a day of publication only what is written out in full can be trusted. */
@@ -103,20 +103,21 @@ function carried(when: When, from: number | 'dateline', rule: string): When {
  * quotes, with the date, after.
  */
 function fromSameSource(index: number, scene: Scene, whens: readonly (When | undefined)[]): When | undefined {
-	const { drafts, own, article } = scene;
+	const { drafts, own, sources } = scene;
 	const draft = drafts[index] as StatementDraft;
+	const source = sources[index] as SourceWords;
 	if (draft.within !== undefined || speaksOfEarlier(draft, scene)) return undefined;
-	for (let earlier = index - 1; earlier >= Math.max(0, index - LOOK_BACK); earlier--) {
+	for (let earlier = index - 1; earlier >= Math.max(0, index - MOST_APART); earlier--) {
 		const other = drafts[earlier] as StatementDraft;
-		if (other.within !== undefined || !isSameSource(draft, other, article.blocks)) continue;
+		if (other.within !== undefined || !isSameSource(source, sources[earlier] as SourceWords)) continue;
 		const when = whens[earlier];
 		if (!when || when.basis === 'publication') break;
 		return carried(when, earlier, 'same-source-before');
 	}
-	for (let later = index + 1; later < drafts.length; later++) {
+	for (let later = index + 1; later < Math.min(drafts.length, index + 1 + MOST_APART); later++) {
 		const other = drafts[later] as StatementDraft;
 		if (other.within !== undefined) continue;
-		if (placeOf(other) - placeOf(draft) > LEADS_UP || !isSameSource(draft, other, article.blocks)) break;
+		if (placeOf(other) - placeOf(draft) > LEADS_UP || !isSameSource(source, sources[later] as SourceWords)) break;
 		const when = own[later];
 		if (when) return carried(when, later, 'same-source-after');
 	}
@@ -124,18 +125,17 @@ function fromSameSource(index: number, scene: Scene, whens: readonly (When | und
 }
 
 /** "Sebelumnya, X mengatakan": another occasion than the one told so far. */
-function speaksOfEarlier(draft: StatementDraft, { article, blocks }: Scene): boolean {
+function speaksOfEarlier(draft: StatementDraft, { blocks }: Scene): boolean {
 	const block = blocks[placeOf(draft)];
 	const at = draft.cue ?? draft.content[0];
 	const sentence = block && at && sentenceAt(block, at.start);
 	if (!block || !sentence) return false;
-	const { anotherOccasion } = sayingWordsOf(article.language);
 	const opening = tokenise(block.text.slice(sentence.start, sentence.start + OPENING)).slice(0, 3);
-	return opening.some(({ text }) => anotherOccasion.has(text));
+	return opening.some(({ text }) => block.words.anotherOccasion.has(text));
 }
 
 /** "JAKARTA, Senin (18/9) –" at the head of the article dates what it reports. */
-function fromDateline({ blocks, article }: Scene): When | undefined {
+function datelineOf(article: Article, blocks: readonly TimedBlock[]): When | undefined {
 	const block = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
 	const first = blocks[block];
 	const expression = first?.expressions[0];

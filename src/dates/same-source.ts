@@ -1,30 +1,46 @@
 import type { Block, Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
 
+/** What tells two statements' sources apart or one. */
+export interface SourceWords {
+	antecedent: Span | undefined;
+	/** The name to show, or the fullest mention. */
+	name: string | undefined;
+	/** The name without the title before it. */
+	bare: string | undefined;
+}
+
+/** What stands before a name: a title up to a comma, or one that ends in an acronym ("Deputi Penindakan KPK Asep…"). */
+const BEFORE_NAME = /^.*(?:,|\b\p{Lu}{2,}\b)\s*/su;
+/** A name or mention is shorter; what goes on longer is no name. */
+const LONGEST_NAME = 500;
+const SHORTEST_PART = 3;
+
+/** Read once a statement: the words of each are compared with those of many others. */
+export function sourceWordsOf({ speaker, antecedent, mention }: StatementDraft, blocks: readonly Pick<Block, 'text'>[]): SourceWords {
+	const span = antecedent ?? mention;
+	const name = speaker ?? (span && blocks[span.block]?.text.slice(span.start, span.end));
+	const bare = name !== undefined && name.length <= LONGEST_NAME ? name.replace(BEFORE_NAME, '') : name;
+	return { antecedent, name, bare };
+}
+
 /**
  * Whether two statements are by one source, as far as the words of their mentions tell: the same fullest mention, the same name to
  * show, or a name that ends or begins the other's ("Rahayu", "Asep" and "… KPK Asep Guntur Rahayu"). Only certain enough to carry a
  * date over; who a source is is settled in `sources/`.
  */
-export function isSameSource(a: StatementDraft, b: StatementDraft, blocks: readonly Pick<Block, 'text'>[]): boolean {
+export function isSameSource(a: SourceWords, b: SourceWords): boolean {
 	if (a.antecedent && b.antecedent && isSameSpan(a.antecedent, b.antecedent)) return true;
-	const [first, second] = [nameOf(a, blocks), nameOf(b, blocks)];
-	return first !== undefined && second !== undefined && (first === second || isNameOf(first, second) || isNameOf(second, first));
+	if (a.name === undefined || b.name === undefined) return false;
+	return a.name === b.name || isNameOf(a.name, b) || isNameOf(b.name, a);
 }
 
 function isSameSpan(a: Span, b: Span): boolean {
 	return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
-function nameOf({ speaker, antecedent, mention }: StatementDraft, blocks: readonly Pick<Block, 'text'>[]): string | undefined {
-	const span = antecedent ?? mention;
-	return speaker ?? (span && blocks[span.block]?.text.slice(span.start, span.end));
-}
-
-/** What stands before a name: a title up to a comma, or one that ends in an acronym ("Deputi Penindakan KPK Asep…"). */
-const BEFORE_NAME = /^.*(?:,|\b\p{Lu}{2,}\b)\s*/su;
-
-function isNameOf(short: string, long: string): boolean {
-	if (short.length < 3) return false;
-	return long.endsWith(` ${short}`) || long.replace(BEFORE_NAME, '').startsWith(`${short} `);
+/** A word or more at the end of the name, or at the beginning of the bare one. */
+function isNameOf(short: string, { name = '', bare = '' }: SourceWords): boolean {
+	if (short.length < SHORTEST_PART) return false;
+	return (name.endsWith(short) && name.at(-short.length - 1) === ' ') || (bare.startsWith(short) && bare[short.length] === ' ');
 }

@@ -42,9 +42,9 @@ const WINDOW = 400;
 
 /**
  * The time of saying: one in the words around the cue ("kata X, Senin (18/9)", "pada hari Senin mengatakan"), never one in what
- * is said. `contents` are those of the statements near it; one that holds the cue itself (a statement within a statement) does not count.
+ * is said, by this statement or those near it; what holds the cue itself (a statement within a statement) does not count.
  */
-export function findSayingTime(draft: StatementDraft, block: TimedBlock, contents: readonly Span[]): SayingTime | undefined {
+export function findSayingTime(draft: StatementDraft, block: TimedBlock, near: readonly StatementDraft[]): SayingTime | undefined {
 	const { cue } = draft;
 	if (!cue) return undefined;
 	const sentence = sentenceAt(block, cue.start);
@@ -53,7 +53,7 @@ export function findSayingTime(draft: StatementDraft, block: TimedBlock, content
 	const first = firstFrom(block.expressions, from);
 	if ((block.expressions[first]?.end ?? Number.POSITIVE_INFINITY) > to) return undefined;
 	const window = readWindow(block, from, to);
-	const here = contents.filter((span) => span.block === cue.block);
+	const here = near.flatMap(({ content }) => content.filter((span) => span.block === cue.block));
 	const said = here.filter((span) => !holds(span, cue) || draft.content.includes(span));
 	const around = draft.within === undefined ? [] : here.filter((span) => holds(span, cue) && !draft.content.includes(span));
 	const candidates: { time: SayingTime; rank: number }[] = [];
