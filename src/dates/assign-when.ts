@@ -20,12 +20,14 @@ const MOST_APART = 100;
 /** How far ahead, in paragraphs, a source's first dated statement may stand and still date the ones that lead up to it. */
 const LEADS_UP = 3;
 
+export type DatedArticle = Pick<Article, 'blocks' | 'language' | 'published'>;
+
 /**
  * When each statement was made, parallel to `drafts`; undefined where neither the text nor the page tells. In this order: a time in
  * the words around the cue; the statement it stands in; another statement by the same source; the dateline; no later than
  * publication. Linear in the text.
  */
-export function assignWhen(article: Article, drafts: StatementDraft[]): (When | undefined)[] {
+export function assignWhen(article: DatedArticle, drafts: StatementDraft[]): (When | undefined)[] {
 	const published = article.published?.value;
 	const anchor = published === undefined ? undefined : dayOfIso(published);
 	const blocks = article.blocks.map((block) => timedBlock(block, article.language, timesOf(block.text, article.language, anchor)));
@@ -135,7 +137,7 @@ function speaksOfEarlier(draft: StatementDraft, { blocks }: Scene): boolean {
 }
 
 /** "JAKARTA, Senin (18/9) –" at the head of the article dates what it reports. */
-function datelineOf(article: Article, blocks: readonly TimedBlock[]): When | undefined {
+function datelineOf(article: DatedArticle, blocks: readonly TimedBlock[]): When | undefined {
 	const block = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
 	const first = blocks[block];
 	const expression = first?.expressions[0];
