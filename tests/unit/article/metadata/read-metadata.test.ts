@@ -190,3 +190,14 @@ test('unreadable JSON-LD is passed over, JSON-LD with line breaks in its strings
 	expect(script('{"@type":"NewsArticle","datePublished":')).toBeUndefined();
 	expect(script('{"@type":"NewsArticle","headline":"a\nb","datePublished":"2023-09-18"};')).toBe('2023-09-18');
 });
+
+test.each([
+	['Warta Kota: Jembatan Ditutup', 'Warta Kota'],
+	['Jembatan Ditutup - Warta Kota', 'Warta Kota'],
+	['KPK: Jembatan Ditutup', 'wartakota.example'],
+])('a page titled "%s" that names no site is of %s', (title, name) => {
+	const found = read(`<head><title>${title}</title></head><body><h1>Jembatan Ditutup</h1><p>${TEXT}</p></body>`, {
+		url: 'https://www.wartakota.example/1',
+	});
+	expect(found.site).toEqual({ name, host: 'wartakota.example' });
+});
