@@ -33,6 +33,14 @@ export const ALLOWED_TAGS = [
  */
 export function sanitise(lines: string[]): string[] {
 	if (!DOMPurify.isSupported) return lines;
+	const marked = lines.filter((line) => line.includes('<'));
+	const clean = purify(marked)[Symbol.iterator]();
+	// Where nothing opens there is no markup; only quotation marks are written otherwise than a browser writes them.
+	return lines.map((line) => (line.includes('<') ? (clean.next().value as string) : line.replaceAll('&quot;', '"')));
+}
+
+function purify(lines: string[]): string[] {
+	if (!lines.length) return [];
 	const wrapped = lines.map((line) => `<p>${line}</p>`).join('');
 	const clean = DOMPurify.sanitize(wrapped, {
 		ALLOWED_TAGS: [...ALLOWED_TAGS, 'p'],

@@ -41,8 +41,7 @@ export function readInline(nodes: Iterable<Node>): InlineText {
 }
 
 /** White space runs become one blank; zero-width blanks and byte order marks go. */
-export const collapse = (text: string) =>
-	text
-		.replace(/[\u200b\ufeff]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+export const collapse = (text: string) => collapseSpace(text.replace(/[\u200b\ufeff]/g, '')).trim();
+
+/** White space runs become one blank. What is one already, as most are, is not matched. */
+export const collapseSpace = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ');

@@ -48,12 +48,14 @@ interface Reading {
 function flow(element: Element, context: Context, reading: Reading): void {
 	let run: Node[] = [];
 	const flush = () => {
+		if (!run.length) return;
 		addBlock([run], context, element, reading);
 		run = [];
 	};
 	for (let node = element.firstChild; node; node = node.nextSibling) {
-		if (node.nodeType === TEXT) run.push(node);
-		else if (node.nodeType === ELEMENT) {
+		if (node.nodeType === TEXT) {
+			if (run.length || node.nodeValue?.trim()) run.push(node);
+		} else if (node.nodeType === ELEMENT) {
 			const child = node as Element;
 			if (child.localName === 'br') {
 				if (endsWithBreak(run)) flush();

@@ -24,7 +24,7 @@ export function toLine(block: PageBlock): Line {
 	const { text } = block;
 	const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
 	const linkShare = Math.min(1, linked / text.length);
-	const sentence = /[.!?…。！？:;]["'”’»)\]]*$/u.test(text) && !/\.\.\.$/.test(text);
+	const sentence = /[.!?…。！？:;]["'”’»)\]]*$/u.test(text.slice(-MOST_CLOSING)) && !text.endsWith('...');
 	let whole: LabelKind[] | undefined;
 	let start: { label: LabelStart | undefined } | undefined;
 	let words: number | undefined;
@@ -48,6 +48,9 @@ export function toLine(block: PageBlock): Line {
 		},
 	};
 }
+
+/** Characters from the end in which a sentence's own end is looked for. */
+const MOST_CLOSING = 20;
 
 /** No rule asks for more. */
 const MOST_WORDS = 60;

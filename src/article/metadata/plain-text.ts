@@ -21,14 +21,18 @@ const NAMED: Record<string, string> = {
 	raquo: '»',
 };
 
+/** Nothing in it to decode, to take off or to make visible: so are most titles and names. */
+const PLAIN = /^[ !-%'-;=-~]*$/;
+
 /**
  * What a page gives as a name or title, as one line of plain text: metadata is often encoded twice, and may hold markup or
  * characters that turn the line around on the screen. Longer values are cut at `max` characters before anything else is done.
  */
 export function plainText(value: unknown, max = 1000): string {
 	if (typeof value !== 'string' && typeof value !== 'number') return '';
-	return String(value)
-		.slice(0, max)
+	const text = String(value).slice(0, max);
+	if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+	return text
 		.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
 			if (name) return NAMED[name.toLowerCase()] ?? whole;
 			const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);

@@ -34,9 +34,14 @@ function withClockOf(published: DatedBy | undefined, dates: Dated[], changes: Da
 	});
 }
 
-/** Many systems repeat the day of publication as that of the last change, or give one before it: then there is no change to tell of. */
+/**
+ * Many systems repeat the time of publication as that of the last change, one layer to the minute and another to the second, or give
+ * one before it: then there is no change to tell of.
+ */
 function isLater(modified: DatedBy, published: DatedBy | undefined): boolean {
 	if (!published) return true;
 	const exact = modified.value.length > 10 && published.value.length > 10;
-	return exact ? Date.parse(modified.value) > Date.parse(published.value) : modified.value.slice(0, 10) > published.value.slice(0, 10);
+	return exact ? minuteOf(modified) > minuteOf(published) : modified.value.slice(0, 10) > published.value.slice(0, 10);
 }
+
+const minuteOf = ({ value }: DatedBy) => Math.floor(Date.parse(value) / 60_000);

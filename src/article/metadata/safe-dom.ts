@@ -1,3 +1,4 @@
+import { collapseSpace } from '../blocks/read-inline';
 import * as node from '../copy/node-access';
 
 /** The first `max` elements that match, asked of the prototype: `<img name="querySelectorAll">` hides the document's own method. */
@@ -70,9 +71,8 @@ export function readLines(root: Node, start: Node = root, maxText = 2000, maxNod
 	let first: Node | undefined;
 	let length = 0;
 	const endLine = () => {
-		const text = line.replace(/\s+/g, ' ').trim();
-		if (text && first) {
-			read.lines.push(text);
+		if (first) {
+			read.lines.push(collapseSpace(line).trim());
 			read.elements.push(node.parentNode(first) as Element);
 		}
 		line = '';
@@ -83,10 +83,11 @@ export function readLines(root: Node, start: Node = root, maxText = 2000, maxNod
 		const tag = tagOf(at);
 		if (tag && !INLINE.has(tag)) endLine();
 		if (node.nodeType(at) === node.TEXT) {
-			const data = (node.nodeValue(at) ?? '').slice(0, maxText - length).replace(/\s+/g, ' ');
-			length += data.trim().length;
+			const data = collapseSpace((node.nodeValue(at) ?? '').slice(0, maxText - length));
+			const words = data.trim().length;
+			length += words;
 			line += data;
-			if (data.trim()) first ??= at;
+			if (words) first ??= at;
 		}
 		at = step(at, root, UNSEEN.has(tag), (left) => {
 			if (!INLINE.has(tagOf(left))) endLine();

@@ -60,8 +60,9 @@ const NAMED_AFTER_DATE =
 function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlySet<Node>): Dated[] {
 	const found: Dated[] = [];
 	lines.slice(0, max).forEach((line, i) => {
-		if (besideArticle(elements[i] as Element, around)) return;
-		for (const date of findDates(line.slice(0, MAX_LINE * 2))) {
+		const dates = findDates(line.slice(0, MAX_LINE * 2));
+		if (!dates.length || besideArticle(elements[i] as Element, around)) return;
+		for (const date of dates) {
 			const before = line.slice(0, date.index);
 			const lineBefore = (lines[i - 1] ?? '').length <= 30 ? (lines[i - 1] ?? '') : '';
 			const modified = UPDATED_LABEL.test(before || lineBefore);
