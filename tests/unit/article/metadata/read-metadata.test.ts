@@ -116,6 +116,14 @@ test('published and updated are two things, and today’s date over the menu is 
 	});
 });
 
+test.each([
+	['the same minute, told to the second', '2023-09-18T10:00:46+07:00', undefined],
+	['the next minute', '2023-09-18T10:01:02+07:00', '2023-09-18T10:01:02+07:00'],
+])('a change in %s', (_, dateModified, expected) => {
+	const html = `<head>${jsonLd({ '@type': 'NewsArticle', datePublished: '2023-09-18T10:00:00+07:00', dateModified })}</head><body><h1>Jembatan Ditutup</h1><p>${TEXT}</p></body>`;
+	expect(read(html).modified?.value).toBe(expected);
+});
+
 test('dates of other articles in a list do not date a page without one', () => {
 	const list = ['3 Mei 2021', '4 Mei 2021', '5 Mei 2021']
 		.map((day) => `<li><a href="/x">Berita lain</a><span class="date">${day}</span></li>`)
