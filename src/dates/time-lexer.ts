@@ -243,8 +243,8 @@ const MOST_WAITING = 2 * LONGEST_ROW;
 /** Words of time side by side. Words that only support wait for one that carries; if none comes in their row they are dropped. */
 class Rows {
 	readonly lexemes: Lexeme[] = [];
-	private readonly starts = new Int32Array(MOST_WAITING);
-	private readonly ends = new Int32Array(MOST_WAITING);
+	private readonly starts: number[] = [];
+	private readonly ends: number[] = [];
 	private readonly senses: Sense[] = [];
 	private waiting = 0;
 	private carries = false;

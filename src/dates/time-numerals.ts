@@ -1,5 +1,5 @@
 import { two } from './calendar-day';
-import { isLetter, isSpace, tokenEnd } from './time-tokens';
+import { isDigit, isLetter, isSpace, tokenEnd } from './time-tokens';
 
 /** What a row of digits and the signs between them can be. */
 export interface Numeral {
@@ -62,10 +62,13 @@ export function readNumeral(text: string, at: number, habits: NumeralHabits): Nu
 function goesOn(text: string, end: number): boolean {
 	const next = text.charCodeAt(end);
 	if (Number.isNaN(next) || isSpace(next)) return false;
-	return isLetter(next) || SEPARATORS.includes(text[end] as string);
+	if (BETWEEN_DIGITS.includes(text[end] as string)) return isDigit(text.charCodeAt(end + 1));
+	return isLetter(next) || BEFORE_MORE.includes(text[end] as string);
 }
 
-const SEPARATORS = ".,:/-–'’";
+/** A full stop or comma after a number is most often the sentence's. */
+const BETWEEN_DIGITS = '.,:/';
+const BEFORE_MORE = "-–'’";
 
 function readDate(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
 	const iso = match(ISO_DATE, text, at);

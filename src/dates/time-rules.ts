@@ -22,8 +22,18 @@ export interface CompiledRule {
 	order: number;
 }
 
-/** Rules by the classes their first words can have, those that take the fewest words first. */
-export type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
+/** Rules by the class of their first word. */
+export type RuleIndex = ReadonlyMap<string, FirstRules>;
+
+interface FirstRules {
+	/** Those that take the fewest words first. */
+	all: CompiledRule[];
+	/**
+	 * Of `all` those that can go on with a second word of these {@link classBits}, or need none. Filled as texts ask: there are no more
+	 * of them than a language has words of different classes.
+	 */
+	bySecond: Map<number, readonly CompiledRule[]>;
+}
 
 /** What stands at one place of a pattern. */
 export interface Part {
@@ -46,7 +56,7 @@ export interface RuleMatch {
 
 /** @throws if a pattern is not well formed or could match nothing. */
 export function indexRules(rules: readonly TimeRule[]): RuleIndex {
-	const index = new Map<string, CompiledRule[]>();
+	const index = new Map<string, FirstRules>();
 	for (const [order, rule] of rules.entries()) {
 		for (const pattern of withAndWithoutGroups(rule.pattern)) {
 			const elements = compilePattern(pattern);
@@ -55,13 +65,13 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
 			const compiled = { rule, elements, shortest, secondBits: secondBits(elements), order };
 			if (!elements.some(isCarrying)) throw new Error(`Rule ${rule.id} could match nothing, or words that only support others`);
 			for (const className of firstClasses(compiled.elements)) {
-				const list = index.get(className) ?? [];
-				list.push(compiled);
-				index.set(className, list);
+				const first: FirstRules = index.get(className) ?? { all: [], bySecond: new Map() };
+				first.all.push(compiled);
+				index.set(className, first);
 			}
 		}
 	}
-	for (const list of index.values()) list.sort((a, b) => a.shortest - b.shortest);
+	for (const { all } of index.values()) all.sort((a, b) => a.shortest - b.shortest);
 	return index;
 }
 
@@ -117,22 +127,30 @@ export function matchRules(index: RuleIndex, lexemes: readonly Lexeme[], from: n
 	let row = 0;
 	let next = 0;
 	for (let order = 0; order < meanings.length; order++) {
-		const rules = index.get((meanings[order] as { class: string }).class);
-		if (!rules) continue;
+		const first = index.get((meanings[order] as { class: string }).class);
+		if (!first) continue;
 		if (row === 0) {
 			row = rowLength(lexemes, from);
-			next = lexemes[from + 1]?.bits ?? 0;
+			next = row > 1 ? (lexemes[from + 1] as Lexeme).bits : 0;
 		}
-		for (const compiled of rules) {
+		for (const compiled of rulesBefore(next, first)) {
 			// Most words that could begin an expression stand alone: two in three end here.
 			if (compiled.shortest > row) break;
-			if (compiled.shortest > 1 && (compiled.secondBits & next) === 0) continue;
 			if (order > 0 && isTried(compiled, meanings, order)) continue;
 			const found = matchRule(compiled, lexemes, from);
 			if (found) matches = [...matches, found];
 		}
 	}
 	return matches.length > 1 ? matches.sort(longestFirst) : matches;
+}
+
+function rulesBefore(next: number, { all, bySecond }: FirstRules): readonly CompiledRule[] {
+	let rules = bySecond.get(next);
+	if (!rules) {
+		rules = all.filter(({ shortest, secondBits }) => shortest < 2 || (secondBits & next) !== 0);
+		bySecond.set(next, rules);
+	}
+	return rules;
 }
 
 function longestFirst(a: RuleMatch, b: RuleMatch): number {
