@@ -50,11 +50,12 @@ export class People {
 	) {
 		const texts = blocks.map((block) => {
 			const words = wordsOf(block.text);
-			return isTitleCase(words) ? [] : [words.filter((word) => !word.aside), words.filter((word) => word.aside)];
+			if (isTitleCase(words)) return [];
+			return [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
 		});
 		const scanAll = () => {
 			texts.forEach((parts, index) => {
-				for (const words of parts) this.scan(blocks[index]?.text ?? '', words, index);
+				for (const pieces of parts) this.scan(blocks[index]?.text ?? '', pieces, index);
 			});
 		};
 		// Twice: only when all names that stand alone are known can a run after a title be cut where the name begins.
@@ -140,8 +141,7 @@ export class People {
 		return bearer && { key: bearer[0], text: bearer[1] };
 	}
 
-	private scan(text: string, words: Word[], block: number): void {
-		const pieces = piecesOf(words, this.vocabulary);
+	private scan(text: string, pieces: Piece[], block: number): void {
 		for (let index = 0; index < pieces.length; index++) {
 			const from = index;
 			while (index < pieces.length && this.continuesName(pieces, index, from)) index++;

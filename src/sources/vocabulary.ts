@@ -75,8 +75,9 @@ export class Vocabulary {
 
 	/** "Twenty-seven": a number of several parts counts as its first. */
 	private matchNumber({ text }: Word): { length: number; tags: Tags } | undefined {
-		const [tens] = text.toLowerCase().split('-');
-		const form = tens !== text.toLowerCase() && this.forms.get(tens ?? '')?.find(({ words, tags }) => words.length === 1 && tags.many);
+		const hyphen = text.indexOf('-');
+		const form =
+			hyphen >= 0 && this.forms.get(text.slice(0, hyphen).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.many);
 		return form ? { length: 1, tags: form.tags } : undefined;
 	}
 
