@@ -1,6 +1,6 @@
 // npm run --silent read -- FILE|URL… [--url ADDRESS the file was saved from] [--format ledger|json]
 // Prints a report of each page: as a ledger to read, or as one JSON line each.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReport } from '../report/read-report';
@@ -17,11 +17,12 @@ interface Page {
 async function load(target: string, savedFrom: string | undefined): Promise<Page> {
 	if (/^https?:/i.test(target)) {
 		const response = await fetch(target);
-		if (!response.ok) throw new Error(`${target} answered ${response.status} ${response.statusText}`);
+		if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
 		return { html: await response.text(), url: savedFrom ?? response.url };
 	}
+	if (!existsSync(target)) throw new Error('no such file');
 	const bytes = readFileSync(target);
-	if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new Error(`${target} is a PDF, not a web page`);
+	if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new Error('a PDF, not a web page');
 	return { html: bytes.toString('utf8'), url: savedFrom ?? `https://localhost/${encodeURIComponent(basename(target))}` };
 }
 
