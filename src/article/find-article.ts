@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { collapse } from './blocks/read-inline';
 import type { PageBlock } from './blocks/to-blocks';
-import { CLUTTER_MARK, MARK, type PageCopy } from './copy/copy-page';
+import { MARK, type PageCopy } from './copy/copy-page';
 
 /**
  * Which blocks Readability takes for the article. It works on a clone of the copy without what is clutter by itself, so that the copy
@@ -25,13 +25,28 @@ export function findArticle(copy: PageCopy, title: string, blocks: PageBlock[]):
  * and takes in what stands beside that.
  */
 function grabArticle(copy: PageCopy, title: string): Element | undefined {
-	const clone = copy.document.cloneNode(true) as Document;
-	for (const element of clone.querySelectorAll(`[${CLUTTER_MARK}]`)) element.replaceWith(clone.createElement('hr'));
+	const clone = withoutClutter(copy, () => copy.document.cloneNode(true) as Document);
 	for (const heading of clone.querySelectorAll('h1, h2'))
 		if ((heading.textContent ?? '').length > LONGEST_HEADING) asParagraph(heading, clone);
 	clone.title = title.slice(0, LONGEST_TITLE);
 	const reader = new Readability<Element>(clone, { serializer: (node) => node as Element, keepClasses: true, disableJSONLD: true });
 	return reader.parse()?.content ?? undefined;
+}
+
+/** Takes the clutter out of the copy for as long as something is done with it: to clone what is thrown away then is half of the cost. */
+function withoutClutter<T>({ document, clutter }: PageCopy, run: () => T): T {
+	const rules: HTMLHRElement[] = [];
+	for (const element of clutter.keys()) {
+		const rule = document.createElement('hr');
+		element.replaceWith(rule);
+		rules.push(rule);
+	}
+	try {
+		return run();
+	} finally {
+		let at = 0;
+		for (const element of clutter.keys()) rules[at++]?.replaceWith(element);
+	}
 }
 
 /** Readability compares it word by word with every heading: time grows with the product of their lengths. */

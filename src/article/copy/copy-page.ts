@@ -26,8 +26,6 @@ const ATTRIBUTES_OF: Record<string, string[] | undefined> = {
 
 /** Marks each copied element with the number of the live one. It survives a rename and a round through markup, which nodes do not. */
 export const MARK = 'data-live';
-/** Marks a copied element that is clutter by itself: kept apart from what Readability is given. */
-export const CLUTTER_MARK = 'data-clutter';
 
 export interface PageCopy {
 	document: Document;
@@ -110,10 +108,7 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 				: isFolded(level, tag)
 					? { rule: 'hidden-closed', kind: 'hidden' as const, saw: ['details'] }
 					: elementClutter(element, tag, trustNames);
-			if (clutter) {
-				copy.clutter.set(copied, clutter);
-				copied.setAttribute(CLUTTER_MARK, '');
-			}
+			if (clutter) copy.clutter.set(copied, clutter);
 			level.into.appendChild(copied);
 			open.push({
 				next: firstChild(element),
