@@ -4,7 +4,7 @@ import { type DayNumber, dayOfIso } from './calendar-day';
 import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords, tenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
-import { buildLexicon, classBits, EXPRESSION_CLASSES, type Lexeme, type Lexicon, lex } from './time-lexer';
+import { buildLexicon, classBits, type Lexeme, type Lexicon, lex } from './time-lexer';
 import { timeReadings } from './time-readings';
 import { indexRules, matchRules, partsOf, type RuleIndex, type RuleMatch } from './time-rules';
 import { lowerInStep } from './time-tokens';
@@ -55,10 +55,7 @@ export function findTimes(text: string, language: string, context: TimeContext):
 	const reader = { text, lowered, anchor, tense: grammar.tense };
 	const atoms = readPass(lex(text, lowered, grammar.lexicon), grammar.rules, reader);
 	const expressions: TimeExpression[] = [];
-	for (const { meanings } of readPass(atoms, grammar.joins, reader)) {
-		const meaning = meanings[0];
-		if (meaning && EXPRESSION_CLASSES.has(meaning.class)) expressions.push(meaning.value as TimeExpression);
-	}
+	for (const { expression } of readPass(atoms, grammar.joins, reader)) if (expression) expressions.push(expression);
 	return expressions;
 }
 
@@ -69,35 +66,60 @@ interface Reader {
 	tense: TenseWords;
 }
 
-/** Replaces what the rules match by lexemes that hold the expression; the rest is passed on. */
-function readPass(lexemes: readonly Lexeme[], rules: RuleIndex, reader: Reader): Lexeme[] {
-	const read: Lexeme[] = [];
+/** What a pass leaves: a lexeme as it was, or one that stands for an expression. */
+interface ReadLexeme extends Lexeme {
+	expression?: TimeExpression;
+}
+
+/** Lexemes side by side count only where an expression is among them: a join needs one. */
+class ReadRows {
+	readonly lexemes: ReadLexeme[] = [];
+	private start = 0;
+	private counts = false;
+
+	add(lexeme: ReadLexeme): void {
+		if (lexeme.gap) this.end();
+		this.lexemes.push(lexeme);
+		this.counts ||= lexeme.expression !== undefined;
+	}
+
+	end(): void {
+		if (!this.counts) while (this.lexemes.length > this.start) this.lexemes.pop();
+		this.start = this.lexemes.length;
+		this.counts = false;
+	}
+}
+
+/** Replaces what the rules match by lexemes that hold the expression, and passes on what stands beside one. */
+function readPass(lexemes: readonly ReadLexeme[], rules: RuleIndex, reader: Reader): ReadLexeme[] {
+	const read = new ReadRows();
 	let lastDay = reader.anchor;
 	for (let at = 0; at < lexemes.length; ) {
-		const lexeme = lexemes[at] as Lexeme;
+		const lexeme = lexemes[at] as ReadLexeme;
 		const found = readLongest(matchRules(rules, lexemes, at), lexemes, reader, lastDay);
 		if (!found || isOutdone(found[0], lexemes, at, rules)) {
-			read.push(lexeme);
+			read.add(lexeme);
 			at++;
 			continue;
 		}
 		const [match, expressions] = found;
 		// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
 		let first = at;
-		for (; (lexemes[first] as Lexeme).start < match.start; first++) read.push(lexemes[first] as Lexeme);
+		for (; (lexemes[first] as Lexeme).start < match.start; first++) read.add(lexemes[first] as ReadLexeme);
 		let { gap } = lexemes[first] as Lexeme;
 		for (const expression of expressions) {
 			const { start, end } = expression;
 			const place = placeOf(expression);
 			if (place !== 'length' && place !== 'period') lastDay = dayOfIso(expression.value) ?? lastDay;
-			read.push({ start, end, gap, meanings: [{ class: place, value: expression }], bits: classBits(place) });
+			read.add({ start, end, gap, meanings: [{ class: place, value: expression }], bits: classBits(place), expression });
 			gap = true;
 		}
 		// A false friend: nothing is read, and nothing may be joined across it.
-		if (expressions.length === 0) read.push({ ...lexeme, meanings: [], bits: 0 });
+		if (expressions.length === 0) read.add({ start: lexeme.start, end: lexeme.end, gap: lexeme.gap, meanings: [], bits: 0 });
 		at = Math.max(match.to, at + 1);
 	}
-	return read;
+	read.end();
+	return read.lexemes;
 }
 
 /** "pada [Juli]" must not keep "Juli lalu" from being read: what stands inside a context word's reach and goes further wins. */
