@@ -1,4 +1,4 @@
-import './scripts/map-group-by';
+import './scripts/map-group-by.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

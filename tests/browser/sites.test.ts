@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WxtBrowser } from 'wxt/browser';
 import { type FakeInternet, fakeInternet } from './harness/fake-internet';
 import { launch, type TestBrowser, type TestPage } from './harness/launch';
 import { newsPage } from './pages/news-page';
@@ -29,6 +30,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		expect(
 			await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.isi > p')].filter((p) => p.checkVisibility()).length),
 		).toBe(7);
+	});
+
+	test('the badge counts the pieces that are hidden: the read-also box and the link farm', async () => {
+		await page.goto('https://www.liputan6.com/berita');
+		await page.waitFor(isGone, '.baca-juga');
+		const options = await browser.page();
+		await options.goto(browser.extensionUrl('options.html'));
+		await options.waitFor(async () => {
+			const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as WxtBrowser;
+			const [tab] = await api.tabs.query({ url: '*://www.liputan6.com/*' });
+			return (await api.action.getBadgeText({ tabId: tab?.id })) === '2';
+		});
+		await options.close();
 	});
 
 	test('a page of another site is left alone until the click, and then cleaned', async () => {
