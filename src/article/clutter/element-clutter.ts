@@ -1,5 +1,15 @@
 import type { RemovedKind } from '../article';
-import { attribute, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, previousSibling, TEXT } from '../copy/node-access';
+import {
+	type AttributeReader,
+	ELEMENT,
+	firstChild,
+	localName,
+	nextSibling,
+	nodeType,
+	nodeValue,
+	previousSibling,
+	TEXT,
+} from '../copy/node-access';
 import { isHidden } from '../copy/visibility';
 import { elementRule } from './element-rules';
 
@@ -15,22 +25,21 @@ export interface Clutter {
  * holds too much prose to be sure.
  * @param trustNames false on a page whose names mislead: then only what is hidden counts
  */
-export function elementClutter(live: Element, tag: string, trustNames: boolean): Clutter | undefined {
-	const style = attribute(live, 'style');
-	const hidden = isHidden(live, tag, style);
+export function elementClutter(live: Element, tag: string, attribute: AttributeReader, trustNames: boolean): Clutter | undefined {
+	const hidden = isHidden(live, tag, attribute);
 	if (hidden && !(hidden === 'faded' && hasMoreProse(live, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
 	if (!trustNames) return undefined;
 	const byTag = TAGS[tag];
 	if (
 		byTag &&
 		!(tag === 'figure' && holdsText(live)) &&
-		!(tag === 'aside' && attribute(live, 'role') === 'note') &&
+		!(tag === 'aside' && attribute('role') === 'note') &&
 		!hasMoreProse(live, byTag.prose)
 	)
 		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
-	if (OVERLAY.test(attribute(live, 'style') ?? '') && !hasMoreProse(live, 500)) return { rule: 'overlay', kind: 'interface', saw: [] };
-	const className = attribute(live, 'class') ?? '';
-	const id = attribute(live, 'id') ?? '';
+	if (OVERLAY.test(attribute('style') ?? '') && !hasMoreProse(live, 500)) return { rule: 'overlay', kind: 'interface', saw: [] };
+	const className = attribute('class') ?? '';
+	const id = attribute('id') ?? '';
 	if (!className && !id) return undefined;
 	if (className.length + id.length > 2000) return undefined;
 	const rule = elementRule(className, id);

@@ -1,6 +1,19 @@
 import { type Clutter, elementClutter, hasMoreProse } from '../clutter/element-clutter';
 import { EMBED, embeddedAddress } from './embeds';
-import { attribute, bodyOf, ELEMENT, firstChild, implementationOf, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
+import {
+	type AttributeReader,
+	attribute,
+	attributesOf,
+	bodyOf,
+	ELEMENT,
+	firstChild,
+	implementationOf,
+	localName,
+	nextSibling,
+	nodeType,
+	nodeValue,
+	TEXT,
+} from './node-access';
 
 export interface CopyLimits {
 	elements: number;
@@ -32,7 +45,7 @@ export interface PageCopy {
 	/** The live element of each mark. */
 	elements: Element[];
 	/** The live text node of each copied one. */
-	texts: WeakMap<Node, Node>;
+	texts: Map<Node, Node>;
 	/** Copied elements that are clutter by themselves, and by which rule. */
 	clutter: Map<Element, Clutter>;
 	/** A limit was reached: not the whole page is here. */
@@ -57,12 +70,12 @@ const LEFT_OUT = new Set(
  */
 export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trustNames = true): PageCopy {
 	const document = implementationOf(live).createHTMLDocument('');
-	const copy: PageCopy = { document, elements: [], texts: new WeakMap(), clutter: new Map(), cut: false };
+	const copy: PageCopy = { document, elements: [], texts: new Map(), clutter: new Map(), cut: false };
 	const body = bodyOf(live);
 	let text = 0;
 	const open: Level[] = [];
 	if (body) {
-		mark(document.body, body, 'body', copy);
+		mark(document.body, body, 'body', attributesOf(body), copy);
 		open.push({ next: firstChild(body), into: document.body, depth: 0, apart: false });
 	}
 	for (let level = open.at(-1); level; level = open.at(-1)) {
@@ -102,12 +115,13 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trust
 				continue;
 			}
 			const copied = createElement(document, tag === 'aside' && attribute(element, 'role') === 'note' ? 'div' : tag);
-			mark(copied, element, tag, copy);
+			const attributes = attributesOf(element);
+			mark(copied, element, tag, attributes, copy);
 			const clutter = level.apart
 				? undefined
 				: isFolded(level, tag)
 					? { rule: 'hidden-closed', kind: 'hidden' as const, saw: ['details'] }
-					: elementClutter(element, tag, trustNames);
+					: elementClutter(element, tag, attributes, trustNames);
 			if (clutter) copy.clutter.set(copied, clutter);
 			level.into.appendChild(copied);
 			open.push({
@@ -146,11 +160,11 @@ function appendEmbed(frame: Element, into: Element, copy: PageCopy): void {
 }
 
 /** Gives the copy the live element's number, and the attributes that are read. */
-function mark(copied: Element, live: Element, tag: string, copy: PageCopy): void {
+function mark(copied: Element, live: Element, tag: string, attribute: AttributeReader, copy: PageCopy): void {
 	copied.setAttribute(MARK, String(copy.elements.length));
 	copy.elements.push(live);
 	for (const name of ATTRIBUTES_OF[tag] ?? ATTRIBUTES) {
-		const value = attribute(live, name);
+		const value = attribute(name);
 		if (value && value.length <= LONGEST_ATTRIBUTE) copied.setAttribute(name, value);
 	}
 }
