@@ -1,7 +1,7 @@
 import type { Calendar } from '../languages/calendar';
 import type { TimesTable } from '../languages/times';
 import { readNumeral } from './time-numerals';
-import { isDigit, isLetter, isSpace, LINE_FEED, lowerInStep, tokenEnd, tokenise } from './time-tokens';
+import { DIGIT, isSpace, KINDS, LETTER, LINE_FEED, lowerInStep, SPACE, tokenEnd, tokenise } from './time-tokens';
 
 /** A stretch of text with all it can mean in a time expression. */
 export interface Lexeme {
@@ -134,7 +134,7 @@ function sketchOf(lowered: string, start: number, end: number): number {
 }
 
 /** What an expression already read can be to a rule that joins two. No words of a table may be of these classes. */
-export const EXPRESSION_CLASSES: ReadonlySet<string> = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
+const EXPRESSION_CLASSES: ReadonlySet<string> = new Set(['date', 'clock', 'partOfDay', 'period', 'length']);
 
 /** Makes the words of a language ready to be looked up. */
 export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
@@ -206,15 +206,15 @@ export function lex(text: string, lowered: string, { sketches, firstWords, table
 	const rows = new Rows();
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
-		if (isSpace(code)) {
+		const kind = KINDS[code];
+		const start = at++;
+		if (kind === SPACE) {
 			if (code === LINE_FEED) rows.end();
-			at++;
 			continue;
 		}
-		const start = at;
-		at = tokenEnd(text, start);
 		let sense: Sense | undefined;
-		if (isLetter(code)) {
+		if (kind === LETTER) {
+			while (at < text.length && (KINDS[text.charCodeAt(at)] as number) >= DIGIT) at++;
 			const sketch = sketches[sketchOf(lowered, start, at)] as number;
 			const node = sketch > 0 ? firstNode(lowered, start, at, firstWords[sketch] as FirstWord[]) : undefined;
 			if (node) {
@@ -223,9 +223,9 @@ export function lex(text: string, lowered: string, { sketches, firstWords, table
 				const longer = longerPhrase(text, lowered, at, node, isCapital);
 				if (longer) ({ end: at, sense } = longer);
 			}
-		} else if (isDigit(code)) {
+		} else if (kind === DIGIT) {
 			const { end, meanings } = readNumeral(text, start, table);
-			at = Math.max(at, end);
+			at = end;
 			if (meanings.length > 0) sense = senseOf(meanings);
 		} else sense = SIGNS.get(code);
 		if (sense) rows.add(start, at, sense);

@@ -9,16 +9,16 @@ export interface Token {
 	kind: TokenKind;
 }
 
-const SPACE = 1;
-const DIGIT = 2;
-const LETTER = 3;
+export const SPACE = 1;
+export const DIGIT = 2;
+export const LETTER = 3;
 export const LINE_FEED = 10;
 
 /**
  * What each UTF-16 code unit is. A table, because the core reads texts of a megabyte: a regular expression with \p{L} takes ten
  * times as long. Halves of surrogate pairs count as letters, so that no pair is parted.
  */
-const KINDS = new Uint8Array(0x10000).fill(LETTER, 0xc0);
+export const KINDS = new Uint8Array(0x10000).fill(LETTER, 0xc0);
 KINDS.fill(SPACE, 9, 14);
 for (const space of [0x20, 0xa0, 0x202f, 0x3000]) KINDS[space] = SPACE;
 KINDS.fill(DIGIT, 0x30, 0x3a);
