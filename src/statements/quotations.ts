@@ -53,12 +53,13 @@ export function findQuotations(text: string): Quotation[] {
 		const after = text[end];
 		const opens = (before === undefined || BEFORE_OPENING.test(before)) && after !== undefined && (!SPACE.test(after) || mark === '«');
 		if (double) {
+			const slip = mark === double.mark && isSlip(mark, before, after);
 			const opensAgain = opens && SPACE.test(before ?? '') && WORD.test(after);
 			// “She called it a “shame”, twice,” if as many closing marks are to come as that needs.
 			if (mark === '“' && opens && countAt(left.closers, k) > countAt(left.openers, k)) depth++;
-			else if (mark === '”' && depth > 0) depth--;
+			else if ((mark === '”' || slip) && depth > 0) depth--;
 			else if (mark === '“' && opensAgain) double = { ...double, at, inner: end };
-			else if (double.closers.includes(mark)) {
+			else if (slip || double.closers.includes(mark)) {
 				// A mark on both sides that can only open here, and has a partner: the one before it was never closed.
 				const partners = mark === '"' ? left.straight : left.closers;
 				const reopens = mark === double.mark && opensAgain && countAt(partners, k + 1) % 2 === 1;
@@ -90,6 +91,10 @@ export function findQuotations(text: string): Quotation[] {
 	}
 	return found;
 }
+
+/** "“We won,“ Noble said": an opening mark where none can open, right after what was said. */
+const isSlip = (mark: string, before: string | undefined, after: string | undefined) =>
+	mark === '“' && before !== undefined && !BEFORE_OPENING.test(before) && (after === undefined || !WORD.test(after));
 
 /** French sets a space inside its marks. */
 function trimmed(text: string, start: number, end: number): { innerStart: number; innerEnd: number } {

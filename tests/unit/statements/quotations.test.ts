@@ -8,8 +8,10 @@ describe('findQuotations', () => {
 		['curly marks', '“Kami siap,” kata Rina.', ['Kami siap,']],
 		['straight marks', '"Kami siap," kata Rina. "Besok."', ['Kami siap,', 'Besok.']],
 		['the same curly mark on both sides, as Kompas has it', '”Kami siap,” kata Rina.', ['Kami siap,']],
+		['an opening mark typed where only a closing one can stand', '“Kami siap,“ kata Rina. “Besok.“', ['Kami siap,', 'Besok.']],
 		['low opening marks', 'Er sagte: „Wir kommen.“', ['Wir kommen.']],
 		['guillemets', '« Nous viendrons », dit-elle. «Demain»', ['Nous viendrons', 'Demain']],
+		['low marks within guillemets', '«Он сказал „да“ мне», — вспомнил Иван.', ['Он сказал „да“ мне']],
 		['typewriter marks', "``We are ready,'' she said.", ['We are ready,']],
 		['single marks', 'Menteri: ‘Harga beras turun’', ['Harga beras turun']],
 		['single marks around one apostrophe', '‘We don’t know yet,’ he said.', ['We don’t know yet,']],
@@ -44,7 +46,7 @@ describe('findQuotations', () => {
 	});
 
 	it('takes time in proportion to the text', () => {
-		for (const hostile of ['"', '“', '‘a ', "'a ", '``', '”a']) {
+		for (const hostile of ['"', '“', '“a,“', '‘a ', "'a ", '``', '”a']) {
 			const text = hostile.repeat(50_000);
 			const started = process.cpuUsage();
 			findQuotations(text);
