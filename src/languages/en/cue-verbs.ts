@@ -56,7 +56,7 @@ export const cueVerbs: readonly CueVerbs[] = [
 			'ask continue answer shout yell scream chant whisper mutter mumble murmur cry call-out interrupt intone thunder bellow begin blast sneer snap scoff crow gush growl sigh deadpan chide plead go-on caption sing tease fire-back shoot-back chime-in laugh demand implore beg beam holler roar rant fume jeer taunt bark declare recite wonder boom blare utter mouth',
 	},
 	{ frames: ['clause', 'object'], weight: 1, verbs: 'show find indicate reveal suggest' },
-	{ frames: ['that', 'quote'], weight: 2, verbs: 'charge complain fret worry' },
+	{ frames: ['that', 'quote'], weight: 2, verbs: 'charge complain fret worry make-clear make-it-clear' },
 	{ frames: ['that'], weight: 1, verbs: 'demonstrate document conclude determine recommend request demand ask stipulate decree' },
 	{
 		frames: ['person-clause', 'quote'],

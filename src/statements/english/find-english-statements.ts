@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article/article';
 import type { StatementDraft, StatementKind } from '../draft';
 import { findAccordingTo } from './according-to';
+import { findAdjectiveCues } from './adjective-cues';
 import { findColonSpeakers } from './colons';
 import type { Found } from './found';
 import { holds, layer } from './layers';
@@ -64,7 +65,7 @@ export function findEnglishStatements(blocks: readonly Pick<Block, 'text'>[]): S
 }
 
 function findInPassage(p: Passage): Found[] {
-	const candidates = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p), ...findNounCues(p)];
+	const candidates = [...findVerbCues(p), ...findAccordingTo(p), ...findColonSpeakers(p), ...findNounCues(p), ...findAdjectiveCues(p)];
 	return layer(
 		p,
 		candidates.sort((a, b) => firstToken(a) - firstToken(b)),

@@ -41,6 +41,10 @@ export const RULES = {
 		example: 'Nobody believed Moss’s claim that the mill would close.',
 		counterExample: 'Nobody saw the land claim that Moss had staked.',
 	},
+	'en-adjective': {
+		example: 'Moss was adamant that the mill would close.',
+		counterExample: 'The evidence is clear that the mill will close.',
+	},
 	'en-colon': { example: 'Ann Moss: “The mill will close in May.”', counterExample: 'The Latest: “Top Gun” opens in May.' },
 } as const satisfies Record<string, StatementRule>;
 

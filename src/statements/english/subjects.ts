@@ -6,6 +6,7 @@ import type { Found } from './found';
 import { holds } from './layers';
 import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import type { Passage, TokenRange } from './passage';
+import { isTerm } from './quoted';
 import { verbGroupAt } from './verb-groups';
 
 /** What a statement is made in: "issued a statement saying" is said by whoever issued it. */
@@ -26,8 +27,27 @@ export interface Subject {
 	shared?: TokenRange;
 }
 
+/** The subject of a verb does not reach back over a quotation, unless that is a word or two set apart. */
+export function subjectLimit(p: Passage, verb: number, sentence: TokenRange): number {
+	for (let i = verb - 1; i >= sentence.from; i--) {
+		const quotation = p.quotations[p.quotationOf[i] as number];
+		if (!quotation) continue;
+		if (!isTerm(p, quotation)) return Math.max(sentence.from, quotation.to);
+		i = quotation.from;
+	}
+	return sentence.from;
+}
+
+/** Subjects that are seldom somebody who speaks. */
+const FAINT_SUBJECT = /^(?:it|this|that|which|you|we|one|i|there|nothing)$/;
+
+export const isFaint = (p: Passage, { from, to }: TokenRange) => to - from === 1 && FAINT_SUBJECT.test(p.lower[from] as string);
+
+/** What is known of a verb that a subject is looked for. */
+type Predicate = Pick<Cue, 'group' | 'sentence' | 'limit'>;
+
 /** The subject of a verb of saying; `before` are the statements found so far in the sentence. */
-export function subjectOf(p: Passage, cue: Cue, before: readonly Found[]): Subject {
+export function subjectOf(p: Passage, cue: Predicate, before: readonly Found[]): Subject {
 	const { group, sentence, limit } = cue;
 	const { from, form } = group;
 	const previous = p.classes[from - 1];
@@ -49,7 +69,7 @@ export function subjectOf(p: Passage, cue: Cue, before: readonly Found[]): Subje
 	return previous === 'mark' && from > sentence.from + 1 && !group.passive ? { shared: sharedSubject(p, cue, before) } : {};
 }
 
-function sharedSubject(p: Passage, { group, sentence, limit }: Cue, before: readonly Found[]): TokenRange | undefined {
+function sharedSubject(p: Passage, { group, sentence, limit }: Predicate, before: readonly Found[]): TokenRange | undefined {
 	const near = before.slice(-NEAR);
 	const speaker = near.findLast((found) => found.source && !near.some((other) => other !== found && holds(other, found)))?.source;
 	if (speaker) return speaker;

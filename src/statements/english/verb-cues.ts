@@ -10,13 +10,12 @@ import { FINITE, nounPhraseAfter, nounPhraseBefore } from './noun-phrases';
 import { mainClauseAfter, opensSubordinate } from './opening-clauses';
 import { partedContent } from './parted';
 import type { Passage, TokenRange } from './passage';
-import { isTerm, quotationAfter, quotationBefore, quotedFrom } from './quoted';
-import { subjectAfter, subjectOf, withoutRelative } from './subjects';
+import { quotationAfter, quotationBefore, quotedFrom } from './quoted';
+import { antecedentOf, cutAtPredicate, isRelative } from './relative-clauses';
+import { isFaint, subjectAfter, subjectLimit, subjectOf, withoutRelative } from './subjects';
 import { verbGroupAt } from './verb-groups';
 
 const VERBAL = new Set<WordClass>(['base', 'third', 'past', 'participle', 'gerund']);
-/** Subjects that are seldom somebody who speaks. */
-const FAINT_SUBJECT = /^(?:it|this|that|which|you|we|one|i|there|nothing)$/;
 /** Candidates that weigh less are not reported. See `cue-verbs.ts` for the scale. */
 const THRESHOLD = 1;
 
@@ -36,22 +35,11 @@ export function findVerbCues(p: Passage): Found[] {
 	});
 }
 
-/** The subject of a verb does not reach back over a quotation, unless that is a word or two set apart. */
-function subjectLimit(p: Passage, verb: number, sentence: TokenRange): number {
-	for (let i = verb - 1; i >= sentence.from; i--) {
-		const quotation = p.quotations[p.quotationOf[i] as number];
-		if (!quotation) continue;
-		if (!isTerm(p, quotation)) return Math.max(sentence.from, quotation.to);
-		i = quotation.from;
-	}
-	return sentence.from;
-}
-
 function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefined {
 	const { entry, group } = cue;
 	const common = {
 		cue: { from: group.from, to: cue.after },
-		...(group.negation !== undefined && { hedge: { from: group.negation, to: group.negation + 1 } }),
+		...(group.hedge && { hedge: group.hedge }),
 	};
 	if (isNamed(p, cue)) return undefined;
 	if (group.passive || group.form === 'participle' || isReduced(p, cue) || isAsked(p, cue)) {
@@ -66,8 +54,8 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	if (!complement) return undefined;
 	let source = subject.own ?? subject.shared;
 	if (opensSubordinate(p, group.from, cue.sentence)) source = cutAtMainClause(p, cue, complement, source);
-	if (source && isRelative(p, source)) cutAtPredicate(p, complement);
-	const antecedent = source && antecedentOf(p, source, cue.sentence);
+	if (source && isRelative(p, source)) cutAtPredicate(p, complement.content[0]);
+	const antecedent = source && antecedentOf(p, source, cue.sentence.from);
 	const act = /clause|that|quote|question|colon/.test(complement.rule) ? undefined : speechActs[[entry.base, ...entry.particles].join('-')];
 	return {
 		...common,
@@ -78,27 +66,6 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 		rule: complement.rule,
 		weight: complement.weight + support(p, cue, source),
 	};
-}
-
-const isRelative = (p: Passage, { from, to }: TokenRange) => to - from === 1 && /^(?:who|which|that)$/.test(p.lower[from] as string);
-
-/** "Moss, who said he would come, did not": after the comma the main clause goes on. */
-function cutAtPredicate(p: Passage, { content: [range] }: Complement): void {
-	if (!range) return;
-	for (let i = range.from + 1; i + 1 < range.to; i++) {
-		if (p.tokens[i]?.text !== ',' || p.quotationOf[i] !== -1) continue;
-		const next = p.classes[i + 1] === 'adverb' ? i + 2 : i + 1;
-		if (!FINITE.has(p.classes[next] as WordClass)) continue;
-		range.to = i;
-		return;
-	}
-}
-
-/** "the farmers, | who said": whom a relative pronoun stands for. */
-function antecedentOf(p: Passage, source: TokenRange, sentence: TokenRange): TokenRange | undefined {
-	if (!isRelative(p, source)) return undefined;
-	const end = p.tokens[source.from - 1]?.text === ',' ? source.from - 1 : source.from;
-	return nounPhraseBefore(p, end, sentence.from);
 }
 
 /** “…,” Moss said. · “…,” said Moss. */
@@ -198,6 +165,6 @@ function support(p: Passage, { group, entry }: Cue, source: TokenRange | undefin
 	else if (showsEvidence(p, entry.base, source)) weight += 0.5;
 	if (group.modal) weight -= 1.5;
 	if (group.form === 'infinitive') weight -= 1.5;
-	if (source && source.to - source.from === 1 && FAINT_SUBJECT.test(p.lower[source.from] as string)) weight -= 0.5;
+	if (source && isFaint(p, source)) weight -= 0.5;
 	return weight;
 }

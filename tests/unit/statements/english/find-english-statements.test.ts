@@ -9,6 +9,9 @@ function told(...texts: string[]): string[] {
 	});
 }
 
+/** The hedge of each statement, as written. */
+const hedges = (text: string) => findEnglishStatements([{ text }]).map(({ hedge }) => hedge && text.slice(hedge.start, hedge.end));
+
 describe('who says what', () => {
 	it.each([
 		['a quotation parted by its attribution', '“We won,” Moss said. “Nobody can deny it.”', ['Moss | “We won,” … “Nobody can deny it.”']],
@@ -88,10 +91,47 @@ describe('acts and hedges', () => {
 		const [thanks, refusal] = findEnglishStatements([{ text: 'Moss thanked the council. Hart refused to sign the contract.' }]);
 		expect([thanks?.act, refusal?.act]).toEqual(['thank', 'refuse']);
 	});
-	it('marks a verb that is negated', () => {
-		const text = 'Moss did not say that the mill would close.';
-		const [draft] = findEnglishStatements([{ text }]);
-		expect(text.slice(draft?.hedge?.start, draft?.hedge?.end)).toBe('not');
+	it.each([
+		['Moss did not say that the mill would close.', 'not'],
+		['Moss allegedly said that the mill would close.', 'allegedly'],
+		['“We won,” Moss reportedly told Hart.', 'reportedly'],
+		['Moss may have said that the mill would close.', 'may'],
+		['Moss appeared to suggest that the mill would close.', 'appeared to'],
+		['Moss is also said to have claimed that the mill would close.', 'is also said to'],
+		['Moss is alleged to have threatened to close the mill.', 'is alleged to'],
+		['Moss did not appear to suggest that the mill would close.', 'not'],
+		['Moss seems never to have said that the mill would close.', 'never'],
+		['Hart is not convinced that the mill will close.', 'not'],
+	])('marks the words that deny it was said, or keep it open: %s', (text, hedge) => {
+		expect(hedges(text)).toEqual([hedge]);
+	});
+	it.each([
+		['Moss said that Hart had allegedly sold the mill.'],
+		['Moss said in May that the mill may close.'],
+		['Moss continued to insist that the mill would close.'],
+	])('takes doubt about something else for no doubt that it was said: %s', (text) => {
+		expect(hedges(text)).toEqual([undefined]);
+	});
+});
+
+describe('adjectives that report a stand', () => {
+	it.each([
+		['Moss has been clear that the mill will close.', ['Moss | that the mill will close']],
+		['Union leaders remain confident that the mill will open, but Hart has sold it.', ['Union leaders | that the mill will open']],
+		['Moss, who was adamant that the mill would close, left.', ['who | that the mill would close']],
+		['Her advisers are now more convinced that the mill will close.', ['Her advisers | that the mill will close']],
+	])('%s', (text, expected) => {
+		expect(told(text)).toEqual(expected);
+	});
+	it.each([
+		'It is clear that the mill will close.',
+		'The law is clear that the mill must close.',
+		'The reasons are clear that the mill failed for.',
+		'Voters can be certain that the mill will close.',
+		'If Moss is confident that the mill will close, she should sell.',
+		'Moss is aware that the mill will close.',
+	])('reports nobody in: %s', (text) => {
+		expect(told(text)).toEqual([]);
 	});
 });
 
