@@ -33,7 +33,8 @@ export function Notices({ report, cleaning }: { report: ArticleReport; cleaning?
 	);
 }
 
-function languageNotice(article: Article, { t, locale }: Words): string | undefined {
+/** What is said of a language that is read without its grammar, or that is not clearly one; nothing of one that is read well. */
+export function languageNotice(article: Pick<Article, 'language' | 'languageConfidence'>, { t, locale }: Words): string | undefined {
 	const language = article.language.split('-')[0] ?? '';
 	const name = languageName(article.language, locale);
 	if (!READ_WELL.includes(language)) return t('notice_language', name);
