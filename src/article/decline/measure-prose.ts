@@ -8,8 +8,12 @@ export interface Prose {
 }
 
 const SENTENCE_END = /[.!?…。！？:;]["'”’»)\]]*\s*(?:\([^()]{1,40}\))?$/u;
+/** A list of tags has none. */
+const FULL_STOP = /[.!?…。！？](?:[\s"'”’»)]|$)/u;
 const LONG_PARAGRAPH = 25;
 const MOSTLY_LINK = 0.6;
+/** Words of a link that is a term in a sentence, not a headline. */
+const LONGEST_TERM = 2;
 
 /** How much of the blocks is running text. */
 export function measureProse(blocks: Block[]): Prose {
@@ -18,13 +22,19 @@ export function measureProse(blocks: Block[]): Prose {
 		const words = countWords(block.text);
 		if (block.kind === 'heading') prose.otherWords += words;
 		else if (block.kind === 'paragraph' || block.kind === 'quotation') {
-			const linked = linkShare(block);
-			if (linked < MOSTLY_LINK && (words >= LONG_PARAGRAPH || SENTENCE_END.test(block.text.slice(-80)))) prose.words += words;
+			const linked = linkShare(block) >= MOSTLY_LINK && !isLinkedByWord(block, words);
+			if (!linked && (words >= LONG_PARAGRAPH || SENTENCE_END.test(block.text.slice(-80)))) prose.words += words;
 			else prose.otherWords += words;
 		} else if (block.kind === 'list-item' && words >= LONG_PARAGRAPH && linkShare(block) < MOSTLY_LINK) prose.words += words;
 		else if (block.kind === 'list-item' && linkShare(block) >= MOSTLY_LINK) prose.otherWords += words;
 	}
 	return prose;
+}
+
+/** A long paragraph whose words are links one by one is prose all the same: the links of an index are headlines. */
+function isLinkedByWord({ html, text }: Block, words: number): boolean {
+	const links = html.split(/<a(?=[\s>])/i).length - 1;
+	return words >= LONG_PARAGRAPH && links * LONGEST_TERM >= words && FULL_STOP.test(text);
 }
 
 /** Languages without spaces count about two characters a word. */

@@ -33,6 +33,18 @@ test('a brief of one sentence is an article', () => {
 	expect(reason(page('Jembatan Ditutup'), [paragraph(SENTENCE)])).toBeUndefined();
 });
 
+test('paragraphs whose every word is a link are read; paragraphs of linked headlines are an index', () => {
+	const asLink = (words: string) => `<a href="https://warta.example/x">${words}</a>`;
+	const text = `${SENTENCE} ${SENTENCE}`;
+	const byWord: Block = { kind: 'paragraph', text, html: text.split(' ').map(asLink).join(' ') };
+	expect(reason(page('Jembatan Ditutup'), [byWord, byWord, byWord])).toBeUndefined();
+	const bySentence: Block = { kind: 'paragraph', text, html: `${asLink(SENTENCE)} ${asLink(SENTENCE)}` };
+	expect(reason(page('Jembatan'), [bySentence, bySentence, bySentence])).toBe('no-article');
+	const names = text.replace(/[.]/g, '');
+	const tags: Block = { kind: 'paragraph', text: names, html: names.split(' ').map(asLink).join(' ') };
+	expect(reason(page('Jembatan'), [tags, tags, tags])).toBe('no-article');
+});
+
 test('a list of things people should know is an article', () => {
 	const items = Array.from(
 		{ length: 20 },
