@@ -40,9 +40,24 @@ export function nounPhraseBefore(units: readonly Unit[], from: number, to: numbe
 			if (trailing) return trailing;
 			continue;
 		}
+		const parted = open && isDemonstrative(units, start, segment.to) ? describedBefore(units, segments, k, lexicon) : undefined;
+		if (parted !== undefined) return { from: parted, to: segment.to };
 		const phrase = trimmed(units, start, segment.to, lexicon);
 		if (hasVerb(units, phrase, lexicon)) return open ? trailingName(units, start, segment.to, lexicon) : undefined;
 		return withApposition(units, segments, k, phrase, lexicon);
+	}
+	return undefined;
+}
+
+const isDemonstrative = (units: readonly Unit[], from: number, to: number) =>
+	to === from + 1 && /^(?:itu|tersebut)$/.test(units[from]?.lower ?? '');
+
+/** Where the description begins that a lone "itu" ends after an apposition: "Wakil rakyat dari Jawa Barat (Bogor dan Bekasi), itu". */
+function describedBefore(units: readonly Unit[], segments: readonly Phrase[], k: number, lexicon: Lexicon): number | undefined {
+	for (let j = k - 1; j >= 0 && k - j <= 2; j--) {
+		const { from, to } = segments[j] as Phrase;
+		const start = skipConnectives(units, from, to, lexicon);
+		if (start < to && namesSource(units[start], lexicon)) return hasVerb(units, { from: start, to }, lexicon) ? undefined : start;
 	}
 	return undefined;
 }
@@ -74,11 +89,16 @@ function startAfterMarks(units: readonly Unit[], from: number, to: number): numb
 	return from;
 }
 
-/** "Moskwa, Beritasatu.com –" before the first sentence. */
+/** A site's address as an outlet's name, which may be in small letters ("jpnn.com"). */
+const HOST = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,6}){1,2}$/u;
+
+/** "Moskwa, Beritasatu.com –", "jpnn.com, JAKARTA -" before the first sentence. */
 function isDateline(units: readonly Unit[], dash: number): boolean {
 	return (
 		dash <= 8 &&
-		units.slice(0, dash).every((unit) => unit.capital || unit.kind === 'brackets' || isComma(unit) || /^[\d/.]+$/.test(unit.text))
+		units
+			.slice(0, dash)
+			.every((unit) => unit.capital || unit.kind === 'brackets' || isComma(unit) || /^[\d/.]+$/.test(unit.text) || HOST.test(unit.text))
 	);
 }
 

@@ -109,7 +109,10 @@ class Resolver {
 				this.book.add(initial ? { ...name, initial } : name);
 			}
 		}
-		const named = found.flatMap(({ mention }) => (mention && this.nameIn({ block, ...mention })) ?? []);
+		const named = found.flatMap(({ mention }) => {
+			if (!mention || this.isDescription(this.words({ block, ...mention }).toLowerCase())) return [];
+			return this.nameIn({ block, ...mention }) ?? [];
+		});
 		for (const name of named) {
 			this.book.add(name);
 			this.book.addAlone(name);
@@ -124,6 +127,7 @@ class Resolver {
 		const refersBack = this.lexicon.pronouns.has(text) || this.lexicon.clitics.has(text) || this.lexicon.selfWords.has(text);
 		if (text === PLURAL) return this.crowd ?? { antecedent: span };
 		if (refersBack) return this.person ?? this.anyone;
+		if (this.isDescription(text) && this.person) return this.person;
 		const name = this.nameIn(span);
 		const unproven =
 			mention.start === sentenceStart && name?.person.length === 1 && !name.titled && !this.book.standsWithin(name.person[0] as string);
@@ -137,6 +141,12 @@ class Resolver {
 		if (CROWDS.has(first)) this.crowd = unnamed;
 		else if (!unproven) this.person = unnamed;
 		return unnamed;
+	}
+
+	/** "anggota Komisi IX DPR itu", "wakil rakyat dari Jawa Barat itu": an office that points back to who holds it. */
+	private isDescription(text: string): boolean {
+		const first = text.slice(0, text.indexOf(' '));
+		return / (?:itu|tersebut)$/.test(text) && this.lexicon.titles.has(first) && !this.bodies.has(first);
 	}
 
 	private speaks(span: Span, name: Name): Speaker {
@@ -163,6 +173,7 @@ class Resolver {
 			const phrase = nounPhraseBefore(units, 0, i, this.lexicon);
 			if (!phrase || units[phrase.from]?.lower === 'pihak') continue;
 			const span = { block, start: (units[phrase.from] as Unit).start, end: (units[phrase.to - 1] as Unit).end };
+			if (this.isDescription(this.words(span).toLowerCase())) return;
 			const name = this.nameIn(span);
 			const person =
 				name &&

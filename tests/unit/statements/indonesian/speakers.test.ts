@@ -110,4 +110,32 @@ describe('who speaks', () => {
 		expect(speakers('"Kami siap," kata Rina Sari.', '"Besok pagi kami semua berangkat."')).toEqual(['Rina Sari', 'Rina Sari']);
 		expect(speakers('"Besok pagi kami semua berangkat."', '"Kami siap," kata Rina Sari.')).toEqual(['Rina Sari', 'Rina Sari']);
 	});
+
+	it.each([
+		['jpnn.com, JAKARTA - Anggota DPR Rina Sari mengatakan bahwa harga naik.', 'Rina Sari'],
+		['Jakarta, CNN Indonesia -- Presiden Joko Santoso mengatakan bahwa harga naik.', 'Joko Santoso'],
+		['TEMPO.CO, Manado - Ketua KPU Sulut Ardi Mewo mengatakan bahwa surat suara tiba.', 'Ardi Mewo'],
+	])('a dateline is no part of who speaks: %s', (text, name) => {
+		const [draft] = findStatements({ blocks: [{ kind: 'paragraph', text, html: '' }], language: 'id' });
+		expect(draft?.speaker).toBe(name);
+		expect(draft?.mention?.start).toBeGreaterThan(text.indexOf('-'));
+	});
+
+	it('an office with “itu” is who was introduced before, whatever names of places and bodies it has', () => {
+		expect(
+			speakers(
+				'Anggota DPR Rina Sari mengatakan bahwa harga naik.',
+				'"Ini harus segera dilakukan pemerintah," kata anggota Komisi IX DPR itu kepada pers.',
+				'Wakil rakyat dari Daerah Pemilihan III Jakarta (Jakarta Utara, Jakarta Barat), itu juga menilai bahwa bantuan sudah tepat.',
+				'"Karena rakyat merasa lebih terjamin," tegasnya.',
+			),
+		).toEqual(Array(4).fill('Rina Sari'));
+	});
+
+	it('an office without “itu” is somebody new, and one with it before anybody was named stays as written', () => {
+		expect(speakers('"Harga naik," kata Rina Sari.', '"Tidak benar," kata anggota Komisi XI DPR lain.')[1]).toContain(
+			'anggota Komisi XI DPR',
+		);
+		expect(speakers('"Ini harus dilakukan," kata anggota Komisi IX DPR itu kepada pers.')).toEqual(['anggota Komisi IX DPR itu']);
+	});
 });
