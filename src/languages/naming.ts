@@ -42,6 +42,8 @@ export interface NamingTable {
 	posts: readonly string[];
 	/** Words that only show respect or rank and are no part of a name ("Pak", "Mr."). */
 	honorifics: readonly string[];
+	/** Roles that the name right after them does not bear but is related to ("suami Rina" is not Rina). */
+	kin: readonly string[];
 	/** Words that say an office is held no more ("mantan", "former"). */
 	former: readonly string[];
 	/** Words before a noun that make it one unnamed person ("seorang", "a"). */
@@ -78,6 +80,7 @@ const NOTHING: NamingTable = {
 	pronouns: [],
 	clauseOpeners: [],
 	particles: [],
+	kin: [],
 	nameParticles: [],
 	surnames: [],
 	sentenceOpeners: [],

@@ -47,8 +47,8 @@ function titledBefore(pieces: Piece[], headPiece: Piece): boolean {
 }
 
 /** Whether a name can stand right after the piece: a title, an honorific, in Indonesian also a noun for people ("warga"). */
-function bearsName({ tags: { role, people, honorific } }: Piece, vocabulary: Vocabulary): boolean {
-	return Boolean(role || honorific || (people && vocabulary.headFirst));
+function bearsName({ tags: { role, people, honorific, kin } }: Piece, vocabulary: Vocabulary): boolean {
+	return !kin && Boolean(role || honorific || (people && vocabulary.headFirst));
 }
 
 /** Parts between commas and dashes. */
@@ -98,7 +98,7 @@ function shortened(run: Piece[], vocabulary: Vocabulary): Piece[] {
 /** Whether words before an untitled name leave it one: an owner ("The Post's Scott Conroy"), an unknown noun ("confidant Roger Stone"). */
 function nameMayFollow(opener: Piece, before: Piece[], run: Piece[], standsAlone: StandsAlone): boolean {
 	if (lastWord(opener).possessive) return true;
-	if (endsHead(opener)) return false;
+	if (endsHead(opener) || opener.tags.kin) return false;
 	const known = standsAlone(lastWord(run[run.length - 1] as Piece).text);
 	if (before.some((piece) => isNoun(piece.tags) && firstWord(piece).capital)) return known && run.length > 1;
 	return run.length > 1;
@@ -116,8 +116,8 @@ function stopsName(piece: Piece, vocabulary: Vocabulary, last: boolean): boolean
 	if ((lastWord(piece).possessive && !last) || /\d/u.test(word.text)) return true;
 	if (!word.capital) return !vocabulary.nameParticles.has(word.text.toLowerCase());
 	if (isAcronym(word.text) && word.text.length > 2) return true;
-	const { body, country, demonym, place, document, post, people, many, particle } = piece.tags;
-	return Boolean(body || country || demonym || place || document || post || people || many || particle);
+	const { body, country, demonym, place, document, post, people, kin, many, particle } = piece.tags;
+	return Boolean(kin || body || country || demonym || place || document || post || people || many || particle);
 }
 
 export function isAcronym(word: string): boolean {

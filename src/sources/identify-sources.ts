@@ -82,7 +82,18 @@ class Identification {
 		if (own?.mention.naming.startsWith('named')) return antecedent && isShortFor(own.mention, antecedent.mention) ? antecedent : own;
 		if (draft.speaker) readings.push({ mention: this.readWords(draft.speaker), span: draft.antecedent ?? draft.mention });
 		const [best] = readings.toSorted((a, b) => NAMINGS.indexOf(a.mention.naming) - NAMINGS.indexOf(b.mention.naming));
+		if (best?.mention.naming === 'unresolved' && best.span) {
+			const name = this.wholeWord(best.span);
+			return name ? { ...best, mention: { ...best.mention, name } } : best;
+		}
 		return best ?? { mention: { naming: 'unresolved', name: this.textOf(draft.cue) || '…', rules: ['no-mention'] }, span: draft.cue };
+	}
+
+	/** The word a mention is only the end of: "katanya", not "nya". */
+	private wholeWord({ block, start, end }: Span): string | undefined {
+		const text = this.article.blocks[block]?.text ?? '';
+		const before = /\p{L}+$/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[0];
+		return before && before + text.slice(start, end);
 	}
 
 	private readWords(text: string): Mention {

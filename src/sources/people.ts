@@ -1,4 +1,5 @@
 import type { Block } from '../article/article';
+import { readDateline } from '../article/metadata/dateline';
 import { trimToName } from './find-person';
 import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
@@ -17,6 +18,8 @@ interface NameRun {
 	pieces: Piece[];
 }
 
+/** The block with the dateline is among these first ones: captions may stand before it. */
+const LAST_OPENING = 4;
 /** A run of more capitalised words is no name. */
 const LONGEST_NAME = 7;
 /** Names kept for one word; no article needs more, and a hostile one gets no further. */
@@ -26,6 +29,9 @@ export interface FullName {
 	key: string;
 	text: string;
 }
+
+/** Of two letters or more: one may be an initial. */
+const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
 
 /** How far from the name a title may begin, in pieces. */
 const REACH = 10;
@@ -48,8 +54,10 @@ export class People {
 		blocks: readonly Pick<Block, 'text'>[],
 		private readonly vocabulary: Vocabulary,
 	) {
-		const texts = blocks.map((block) => {
-			const words = wordsOf(block.text);
+		const opening = blocks.slice(0, LAST_OPENING).findIndex(({ text }) => readDateline(text));
+		const texts = blocks.map((block, index) => {
+			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;
+			const words = wordsOf(block.text).filter((word) => word.start >= dateline);
 			if (isTitleCase(words)) return [];
 			return [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
 		});
@@ -180,7 +188,8 @@ export class People {
 		const word = firstWord(piece);
 		if (index > from && (word.afterBreak || word.afterStop || (pieces[index - 1] as Piece).words.some((other) => other.possessive)))
 			return false;
-		if (index === from) return isNameWord(piece) && !this.vocabulary.isSentenceOpener(word);
+		// A numeral goes on with a name ("Elizabeth II") and begins none ("anggota Komisi IX DPR").
+		if (index === from) return isNameWord(piece) && !ROMAN_NUMERAL.test(word.text) && !this.vocabulary.isSentenceOpener(word);
 		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
 		return isNameWord(piece);
 	}
@@ -191,11 +200,12 @@ export class People {
 		let from = name;
 		for (let index = name - 1; index >= 0 && name - index <= REACH; index--) {
 			const piece = pieces[index] as Piece;
-			if (!this.belongsToTitle(piece)) break;
+			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index)) break;
 			if (!piece.tags.particle) from = index;
 			if (firstWord(piece).afterStop || firstWord(piece).afterBreak) break;
 		}
 		const title = pieces.slice(from, name);
+		if (title[title.length - 1]?.tags.kin) return [];
 		return title.some((piece) => piece.tags.role) ? title : [];
 	}
 
@@ -248,6 +258,13 @@ function same(a: string[], b: string[]): boolean {
 export function stands(short: string[], long: string[]): boolean {
 	if (short.length >= long.length) return false;
 	return same(short, long.slice(-short.length)) || same(short, long.slice(0, short.length));
+}
+
+/** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */
+function joinsPeople(pieces: Piece[], index: number): boolean {
+	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
+	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
+	return isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital;
 }
 
 function isBodyBefore(pieces: Piece[], index: number): boolean {

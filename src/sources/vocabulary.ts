@@ -12,6 +12,7 @@ export interface Tags {
 	document?: boolean;
 	post?: boolean;
 	honorific?: boolean;
+	kin?: boolean;
 	former?: boolean;
 	one?: boolean;
 	many?: boolean;
@@ -94,6 +95,7 @@ export class Vocabulary {
 			document: table.documents,
 			post: table.posts,
 			honorific: table.honorifics,
+			kin: table.kin,
 			former: table.former,
 			one: table.one,
 			many: table.many,

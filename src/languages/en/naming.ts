@@ -190,6 +190,7 @@ export const englishNaming: NamingTable = {
 		of, for, at, from, in, on, to, with, and, the, a, an, by, his, her, their, its, our, my, your, about, near, as, or, under,
 		inside, within, between, behind, against, based, known, called, named
 	`),
+	kin: [],
 	nameParticles: forms(`van, von, de, der, del, la, bin, al, el, da, di, ibn, le`),
 	surnames: forms(
 		`king, jordan, chad, georgia, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post`,

@@ -173,7 +173,8 @@ export const indonesianNaming: NamingTable = {
 		di, dari, dan, untuk, bidang, pihak, itu, ini, tersebut, asal, selaku, sebagai, sekaligus, bernama, juga, lain, lainnya,
 		terpilih, utama, pj, plt, plh, pjs, pelaksana tugas, penjabat, almarhum, mendiang, senior, muda, calon
 	`),
-	nameParticles: forms(`bin, binti, al, el, van, de, der, von, da, di, bu`),
+	kin: forms(`suami, istri, anak, adik, kakak, ayah`),
+	nameParticles: forms(`bin, binti, al, el, van, de, der, von, da, bu`),
 	surnames: [],
 	sentenceOpeners: forms(`
 		namun, sementara, menurut, ketika, saat, setelah, sebelum, jika, kalau, tetapi, tapi, meski, meskipun, karena, selain, bahkan,

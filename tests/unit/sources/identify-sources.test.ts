@@ -100,3 +100,43 @@ test('a statement without any source still has a row, which claims nothing', () 
 	expect(sourceOf).toEqual(['s1']);
 	expect(sources[0]).toMatchObject({ name: 'Diduga', naming: 'unresolved', kind: 'other' });
 });
+
+describe('what is no name and whose role it is', () => {
+	const shown = (paragraphs: string[], mention: string) => {
+		const [source] = sourcesOf('id', paragraphs, [mention]).sources;
+		return source && [source.name, source.description];
+	};
+
+	test.each([
+		['a dateline is no title', ['jpnn.com, JAKARTA - Anggota DPR Kamaludin hadir.'], 'Kamaludin', 'Kamaludin', 'Anggota DPR'],
+		['nor is the outlet in it introduced by what follows', ['Warta.com - Warga setuju.'], 'Warga', 'Warga', undefined],
+		[
+			'what stands before a dash within the text still is',
+			['Rina Sari - Kepala Desa Sukamaju - hadir.'],
+			'Rina Sari',
+			'Rina Sari',
+			undefined,
+		],
+		['a numeral is no name', ['Anggota Komisi IX DPR itu setuju.'], 'Anggota Komisi IX DPR itu', 'Anggota Komisi IX DPR itu', undefined],
+		['a numeral goes on with a name', ['Raja Karel XVI Gustaf hadir.', 'Karel pulang.'], 'Karel', 'Karel XVI Gustaf', 'Raja'],
+		['where somebody is from is no part of the name', ['Ia adalah Dona King di County Kent.'], 'Dona King', 'Dona King', undefined],
+		['small words of names stay', ['Ia adalah Ali bin Rasyid.'], 'Ali bin Rasyid', 'Ali bin Rasyid', undefined],
+		['a husband is not his wife', ['Suami Dona, Niko, menelepon. Dona King sakit.'], 'Dona King', 'Dona King', undefined],
+		['he is described by her', ['Suami Dona, Niko, menelepon.'], 'Suami Dona, Niko', 'Niko', 'Suami Dona'],
+		['a role after “dan” is another’s', ['Presiden Akademi Nila Porto dan artis Komo naik.'], 'Komo', 'Komo', 'artis'],
+		[
+			'two roles of one person stay together',
+			['Menteri Keuangan dan pendiri yayasan Budi Santoso hadir.'],
+			'Budi Santoso',
+			'Budi Santoso',
+			'Menteri Keuangan dan pendiri yayasan',
+		],
+	])('%s', (_, paragraphs, mention, name, description) => {
+		expect(shown(paragraphs, mention)).toEqual([name, description]);
+	});
+
+	test('a suffix that stands for nobody known is shown with its word, and a pronoun as it is', () => {
+		expect(shown(['"Kami lega," tegasnya.'], 'nya')?.[0]).toBe('tegasnya');
+		expect(shown(['"Kami lega," kata dia.'], 'dia')?.[0]).toBe('dia');
+	});
+});
