@@ -150,6 +150,10 @@ export function headBefore(units: readonly Unit[], from: number, to: number, lex
 		start--;
 	}
 	start = skipConnectives(units, start, to, lexicon);
+	// "klaim pekerja yang mengatakan": the workers said it, their claim did not.
+	const owner = units[start + 1];
+	const owned = start + 1 < to && lexicon.speechNouns.has(units[start]?.lower ?? '');
+	if (owned && (namesSource(owner, lexicon) || isNameWord(owner, lexicon))) start++;
 	return start < to ? { from: start, to } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { indonesianNaming } from '../../languages/id/naming';
 import { findAbbreviations } from '../coreference/abbreviations';
 import { NameBook } from '../coreference/name-book';
 import { findNames, type Name, type NameGrammar, nameOf } from '../coreference/names';
@@ -207,7 +208,12 @@ class Resolver {
 
 	/** The name a mention gives, before any relative clause ("Andri (23) yang juga kakak …"). */
 	private nameIn(span: Span): Name | undefined {
-		const all = tokenize(this.words(span));
+		const phrase = tokenize(this.words(span));
+		// "suami Rina Sari" names her, not him; "suami Rina Sari, Niko" names him after the comma.
+		const kin = indonesianNaming.kin.includes(phrase[0]?.text.toLowerCase() ?? '');
+		const comma = kin ? phrase.findIndex((token) => token.text === ',') : -1;
+		if (kin && comma < 0) return undefined;
+		const all = phrase.slice(comma + 1);
 		const relative = all.findIndex((token, i) => i > 0 && this.lexicon.relative.has(token.text));
 		const tokens = (relative < 0 ? all : all.slice(0, relative)).map((token) => ({
 			...token,

@@ -138,4 +138,15 @@ describe('who speaks', () => {
 		);
 		expect(speakers('"Ini harus dilakukan," kata anggota Komisi IX DPR itu kepada pers.')).toEqual(['anggota Komisi IX DPR itu']);
 	});
+
+	it('the husband of somebody named is another person, named after the comma if at all', () => {
+		const wife = '"Saya sakit," kata Rina Sari.';
+		expect(speakers(wife, '"Kami sedih," kata suami Rina kepada pers.')[1]).toBe('suami Rina');
+		expect(speakers(wife, '"Kami sedih," kata suami Rina, Niko Wijaya, kepada pers.')[1]).toBe('Niko Wijaya');
+	});
+
+	it('a claim that says something is of who claims it; a letter speaks itself', () => {
+		expect(speakers('Ia membantah klaim pekerja yang mengatakan sudah meminta izin.').at(-1)).toBe('pekerja');
+		expect(speakers('Ia membaca surat keterangan yang menyebutkan bahwa harga naik.').at(-1)).toBe('surat keterangan');
+	});
 });
