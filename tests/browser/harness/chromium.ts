@@ -35,8 +35,9 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 			reload: async () => void (await page.reload()),
 			back: async () => void (await page.goBack({ waitUntil: 'commit' })),
 			evaluate: (pageFunction, ...values) => page.evaluate(call(pageFunction, values)),
+			// Not Playwright's waitForFunction: it evaluates a string in the page, which the policy of the extension's pages forbids.
 			waitFor: async (pageFunction, ...values) =>
-				void (await page.waitForFunction(call(pageFunction, values), undefined, { polling: 50, timeout: 15_000 })),
+				void (await until(() => page.evaluate(call(pageFunction, values)), String(pageFunction), 15_000)),
 			press: (key) => page.keyboard.press(key),
 			click: (selector) => page.click(selector),
 			screenshot: async (path) => void (await page.screenshot({ path })),
