@@ -30,6 +30,9 @@ export interface FullName {
 	text: string;
 }
 
+/** Characters between two words of one name, as in "J.  Budi". */
+const WIDEST_GAP = 3;
+
 /** Of two letters or more: one may be an initial. */
 const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
 
@@ -189,6 +192,8 @@ export class People {
 		if (index > from && (word.afterBreak || word.afterStop || (pieces[index - 1] as Piece).words.some((other) => other.possessive)))
 			return false;
 		// A numeral goes on with a name ("Elizabeth II") and begins none ("anggota Komisi IX DPR").
+		// "sidang (Choel) tidak bisa lihat (Angie)": two brackets hold two names.
+		if (index > from && word.aside && word.start - lastWord(pieces[index - 1] as Piece).end > WIDEST_GAP) return false;
 		if (index === from) return isNameWord(piece) && !ROMAN_NUMERAL.test(word.text) && !this.vocabulary.isSentenceOpener(word);
 		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
 		return isNameWord(piece);

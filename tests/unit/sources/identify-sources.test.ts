@@ -122,6 +122,8 @@ describe('what is no name and whose role it is', () => {
 		['where somebody is from is no part of the name', ['Ia adalah Dona King di County Kent.'], 'Dona King', 'Dona King', undefined],
 		['small words of names stay', ['Ia adalah Ali bin Rasyid.'], 'Ali bin Rasyid', 'Ali bin Rasyid', undefined],
 		['a husband is not his wife', ['Suami Dona, Niko, menelepon. Dona King sakit.'], 'Dona King', 'Dona King', undefined],
+		['names in two brackets are two', ['Sidang (Kolil) ini lama, saya bisa lihat (Anggi).'], 'Anggi', 'Anggi', undefined],
+		['a name in one bracket is one', ['Sidang (Kolil Anggi) lama.', 'Anggi pulang.'], 'Anggi', 'Kolil Anggi', undefined],
 		['he is described by her', ['Suami Dona, Niko, menelepon.'], 'Suami Dona, Niko', 'Niko', 'Suami Dona'],
 		['a role after “dan” is another’s', ['Presiden Akademi Nila Porto dan artis Komo naik.'], 'Komo', 'Komo', 'artis'],
 		[
