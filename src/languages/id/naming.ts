@@ -181,7 +181,7 @@ export const indonesianNaming: NamingTable = {
 		lalu, kemudian, sebelumnya, sedangkan, hingga, sejak, adapun, atas, akibat, berdasarkan, dalam, pada, untuk, oleh, sebab, tak,
 		tidak, ada, baca, foto, hal, jadi, kata, kini, lebih, melalui, mengutip, nantinya, saya, sebagai, sehingga, sekarang, sesuai,
 		sudah, terkait, usai, dengan, dilansir, dikutip, senin, selasa, rabu, kamis, jumat, sabtu, minggu, begitu, lantas, apalagi,
-		kunjungan, usulan, sejauh, diketahui, lanjut, bila, agar, meminta, hadir, turut
+		kunjungan, usulan, sejauh, diketahui, lanjut, bila, agar, meminta, hadir, turut, artinya, intinya, makanya, misalnya
 	`),
 	anonymity: forms(`
 		enggan disebut, enggan disebutkan, tidak mau disebut, tidak mau disebutkan, tak mau disebut, tak mau disebutkan,

@@ -123,6 +123,8 @@ describe('what is no name and whose role it is', () => {
 		['small words of names stay', ['Ia adalah Ali bin Rasyid.'], 'Ali bin Rasyid', 'Ali bin Rasyid', undefined],
 		['a husband is not his wife', ['Suami Dona, Niko, menelepon. Dona King sakit.'], 'Dona King', 'Dona King', undefined],
 		['names in two brackets are two', ['Sidang (Kolil) ini lama, saya bisa lihat (Anggi).'], 'Anggi', 'Anggi', undefined],
+		['a word that opens a sentence is no first name', ['Artinya Anggi pulang.'], 'Anggi', 'Anggi', undefined],
+		['a first name that opens one is', ['Arsinta Anggi pulang.'], 'Anggi', 'Arsinta Anggi', undefined],
 		['a name in one bracket is one', ['Sidang (Kolil Anggi) lama.', 'Anggi pulang.'], 'Anggi', 'Kolil Anggi', undefined],
 		['he is described by her', ['Suami Dona, Niko, menelepon.'], 'Suami Dona, Niko', 'Niko', 'Suami Dona'],
 		['a role after “dan” is another’s', ['Presiden Akademi Nila Porto dan artis Komo naik.'], 'Komo', 'Komo', 'artis'],
