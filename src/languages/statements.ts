@@ -10,6 +10,8 @@ export type Sense =
 	| 'admit'
 	| 'deny'
 	| 'warn'
+	| 'threaten'
+	| 'refuse'
 	| 'promise'
 	| 'announce'
 	| 'report';

@@ -131,8 +131,11 @@ const FORMS: Record<Sense, string> = {
 		menepis tepis -
 		menyangkal - -`,
 	warn: `
-		memperingatkan - -
+		memperingatkan - -`,
+	threaten: `
 		mengancam ancam -`,
+	refuse: `
+		menolak - -`,
 	promise: `
 		berjanji janji -
 		menjanjikan - -

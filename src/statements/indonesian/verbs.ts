@@ -16,10 +16,17 @@ const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seu
 const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
 
 /** Senses whose verbs do something by speaking: message key `act_<act>`. */
-const ACTS: Partial<Record<Sense, string>> = { promise: 'promise', deny: 'deny', order: 'ask', warn: 'warn' };
+const ACTS: Partial<Record<Sense, string>> = {
+	promise: 'promise',
+	deny: 'deny',
+	order: 'ask',
+	warn: 'warn',
+	threaten: 'threaten',
+	refuse: 'refuse',
+};
 
 /** Senses that are plainly speech: within reported words only these count, since opinions told there are the speaker's account. */
-const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'promise', 'announce', 'report', 'admit']);
+const SPEECH = new Set<Sense>(['say', 'write', 'ask', 'deny', 'warn', 'threaten', 'refuse', 'promise', 'announce', 'report', 'admit']);
 
 /**
  * Rules: X mengatakan A · X yang mengatakan A · …, seraya menambahkan A · X mengucapkan terima kasih · dikatakannya, A. A verb in the
@@ -174,6 +181,8 @@ function verbContent(
 	if (verb.sense === 'show' && !(source && lexicon.documents.has(units[source.from]?.lower ?? ''))) return undefined;
 	const pointer = pointsBack(units, from, lexicon);
 	const bare = !opened.by && !lexicon.openers.has(first.lower) && first.kind === 'word';
+	// To refuse to do something is said; to refuse a thing ("menolak gugatan") is done.
+	if (verb.sense === 'refuse' && !(bare && looksLikeVerb(first))) return undefined;
 	if (bare && verb.sense === 'order' && !isOrder(units, from, to)) return undefined;
 	if (bare && verb.takes === 'opened' && verb.sense !== 'order' && !isClause(units, from, to, lexicon)) return undefined;
 	const content = contentStretch(units, from, to);

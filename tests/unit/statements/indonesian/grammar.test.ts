@@ -141,3 +141,19 @@ describe('Malay', () => {
 		expect(read('Pengarah hospital itu menafikan dakwaan bahawa bekalan ubat habis.', 'ms')).toHaveLength(1);
 	});
 });
+
+describe('refusing and threatening', () => {
+	it('to refuse to do something is told; what is refused is said', () => {
+		expect(read('Menteri Budi Karya menolak memberikan izin kepada perusahaan itu.')).toMatchObject([
+			{ who: 'Menteri Budi Karya', act: 'refuse', content: ['memberikan izin kepada perusahaan itu'] },
+		]);
+	});
+
+	it('to refuse a thing is done, not said', () => {
+		expect(read('Hakim Budi Karya menolak gugatan perusahaan itu seluruhnya.')).toEqual([]);
+	});
+
+	it('a threat is no mere warning', () => {
+		expect(read('Iran mengancam akan menutup Selat Hormuz jika sanksi berlanjut.')).toMatchObject([{ who: 'Iran', act: 'threaten' }]);
+	});
+});
