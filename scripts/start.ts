@@ -75,6 +75,8 @@ async function showUnseen(browser: TestBrowser, url: string): Promise<void> {
 }
 
 async function showOnScreen(browser: TestBrowser, url: string): Promise<void> {
+	// Chromium hides the button of a new extension behind the puzzle piece.
+	await browser.pin?.();
 	const page = await browser.page();
 	await page.goto(url);
 	printLedger(await page.evaluate(() => document.documentElement.outerHTML), url);
