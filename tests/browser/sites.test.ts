@@ -15,7 +15,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	let browser: TestBrowser;
 	let page: TestPage;
 	beforeAll(async () => {
-		internet = await fakeInternet((url) => (url.pathname === '/berita' ? newsPage() : undefined));
+		internet = await fakeInternet(({ pathname }) =>
+			pathname === '/berita' ? newsPage() : pathname === '/panjang' ? newsPage({ long: 3 }) : undefined,
+		);
 		browser = await launch(name, { proxyPort: internet.port });
 		page = await browser.page();
 	});
@@ -33,8 +35,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	});
 
 	test('the badge counts the pieces that are hidden: the read-also box and the link farm', async () => {
-		await page.goto('https://www.liputan6.com/berita');
+		// So long that the farm is out of view: in view it would stay, because hiding it moved the footer.
+		await page.goto('https://www.liputan6.com/panjang');
 		await page.waitFor(isGone, '.baca-juga');
+		// Before the tab is left: a page in the background is not watched.
+		await page.waitFor(isGone, '.widget');
 		const options = await browser.page();
 		await options.goto(browser.extensionUrl('options.html'));
 		await options.waitFor(async () => {
