@@ -15,7 +15,7 @@ const ORDER_OPENERS = new Set(['agar', 'untuk', 'supaya', 'tidak', 'jangan']);
 const ADJUNCT = new Set('kepada di dalam saat ketika melalui lewat pada usai seusai setelah dari lewat via sambil'.split(' '));
 const TOPIC = new Set('soal tentang mengenai terkait perihal ihwal seputar'.split(' '));
 
-/** Senses whose verbs do something by speaking: message key `act_<act>`. */
+/** Senses whose verbs do something by speaking, and the act that the draft is marked with. */
 const ACTS: Partial<Record<Sense, string>> = {
 	promise: 'promise',
 	deny: 'deny',
