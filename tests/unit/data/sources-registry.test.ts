@@ -1,11 +1,14 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import newsSites from '../../../src/data/news-sites.json';
 import registry from '../../../src/data/sources/registry.json';
 import schema from '../../../src/data/sources/registry.schema.json';
-import { registryEntries } from '../../../src/sources/registry';
+import { findHost, registryEntries } from '../../../src/sources/registry';
 
 const NEWS = new Set<string | undefined>(['news-agency', 'newsroom']);
+/** How many claims were older than eighteen months when the registry was last gone through; may only be lowered. */
+const OLD_CLAIMS = 248;
 const namesOf = ({ name, names, aliases = [], asSource = [], framed = [] }: (typeof registryEntries)[number]) => ({
 	strong: [name, names?.id, names?.native, ...aliases].filter(
 		(each) => each !== undefined && !asSource.includes(each) && !framed.includes(each),
@@ -47,6 +50,48 @@ test('the page of every claim is among the evidence of its entry, and newer clai
 		const dates = claims.map(({ asOf }) => asOf);
 		expect(dates, id).toEqual(dates.toSorted().toReversed());
 	}
+});
+
+test('an owner is named in the words of a claim, so that it never stands without who says so', () => {
+	for (const { id, owner, claims = [] } of registryEntries) {
+		if (owner)
+			expect(
+				claims.some(({ label }) => label.includes(owner)),
+				`${id}: ${owner}`,
+			).toBe(true);
+	}
+});
+
+test('every Indonesian site that is cleaned has an entry', () => {
+	const hosts = newsSites.filter(({ country }) => country === 'ID').map(({ host }) => host);
+	expect(hosts.length).toBeGreaterThan(100);
+	expect(hosts.filter((host) => !findHost(host))).toEqual([]);
+});
+
+test.each(['afp', 'anadolu', 'antara', 'ap', 'bernama', 'efe', 'kyodo', 'reuters', 'tass', 'xinhua', 'yonhap'])(
+	'%s, a great agency, has a claim with its date',
+	(id) => {
+		expect(registryEntries.find((entry) => entry.id === id)?.claims?.[0]?.asOf).toMatch(/^\d{4}/);
+	},
+);
+
+/** Claims age: what was true of an owner or a funder two years ago need not be true now. */
+describe('age of claims', () => {
+	const MONTHS = 18;
+	const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
+	const claims = registryEntries.flatMap(({ id, claims = [] }) => claims.map((claim) => ({ id, ...claim })));
+	const oldOn = (day: string) => claims.filter(({ asOf }) => monthOf(day) - monthOf(asOf) > MONTHS);
+
+	test('none is of a day after the registry was gone through', () => {
+		const checked = monthOf(registry.checked);
+		for (const { id, asOf } of claims) if (asOf.length > 4) expect(monthOf(asOf), id).toBeLessThanOrEqual(checked);
+	});
+
+	test(`those older than ${MONTHS} months did not grow more when it was gone through`, () => {
+		const old = oldOn(registry.checked);
+		if (old.length > 0) console.warn(`${old.length} of ${claims.length} claims of the registry are older than ${MONTHS} months`);
+		expect(old.length).toBeLessThanOrEqual(OLD_CLAIMS);
+	});
 });
 
 describe('names', () => {
