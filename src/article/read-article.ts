@@ -18,12 +18,24 @@ export interface ReadOptions {
 
 /** Finds the article of a page. Never changes the document. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ArticleReading {
-	const { copy, page, verdicts } = judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
+	const steps = readArticleInSteps(document, url, options);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same step by step, for whoever must not hold a page up: each `next` is one stretch of work, and between two of them others may have
+ * the thread. The text is taken from the page in the first step, what it says about itself in a later one.
+ */
+export function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
+	const { copy, page, verdicts } = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
+	yield;
 	const kept = page.filter((_, index) => verdicts[index] === 'article');
 	const blocks = writeBlocks(kept, url);
+	yield;
 	const metadata = readMetadata(document, url, () => blocks.map((block) => block.text).join('\n'));
 	const reason = declineReason(document, url, blocks);
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
+	yield;
 	const { removed, nodes } = collectRemoved(page, verdicts, copy);
 	const article: Article = { ...metadata, blocks, removed };
 	const live: LiveNodes = { blocks: kept.map((block) => liveNodesOf(block, copy)), removed: nodes };
@@ -39,19 +51,23 @@ interface JudgedPage {
 /** Less than this is hardly an article; more of it may stand in boxes whose names we took for clutter. */
 const FEW_CHARACTERS = 400;
 
-function judgePage(document: Document, url: string, limits: CopyLimits): JudgedPage {
-	const first = judgeCopy(document, url, copyPage(document, limits));
+function* judgePage(document: Document, url: string, limits: CopyLimits): Generator<void, JudgedPage, void> {
+	const first = yield* judgeCopy(document, url, copyPage(document, limits));
 	const kept = proseIn(first, (verdict) => verdict === 'article');
 	if (kept >= FEW_CHARACTERS || proseIn(first, (_, block) => block.within !== undefined && block.within.clutter.kind !== 'hidden') <= kept)
 		return first;
-	const second = judgeCopy(document, url, copyPage(document, limits, false));
+	const second = yield* judgeCopy(document, url, copyPage(document, limits, false));
 	return proseIn(second, (verdict) => verdict === 'article') >= Math.max(2 * kept, FEW_CHARACTERS / 2) ? second : first;
 }
 
-function judgeCopy(document: Document, url: string, copy: PageCopy): JudgedPage {
-	const page = toBlocks(copy.document.body, copy.clutter);
+function* judgeCopy(document: Document, url: string, copy: PageCopy): Generator<void, JudgedPage, void> {
 	const { title } = document;
-	return { copy, page, verdicts: judge(page, findArticle(copy, title, page), title, url) };
+	yield;
+	const page = toBlocks(copy.document.body, copy.clutter);
+	yield;
+	const found = findArticle(copy, title, page);
+	yield;
+	return { copy, page, verdicts: judge(page, found, title, url) };
 }
 
 function proseIn({ page, verdicts }: JudgedPage, counts: (verdict: Verdict, block: PageBlock) => boolean): number {
