@@ -5,12 +5,19 @@ import { launch, type TestBrowser, type TestPage } from './harness/launch';
 import { lettersOf, sharedPages } from './harness/shared-pages';
 import { LATE_PAGES } from './pages/late-clutter';
 
-/** A host that is cleaned by itself, and one that is not: the same page on both tells what is our doing. */
-const WITH_US = 'https://www.rappler.com';
-const WITHOUT_US = 'https://kabar-contoh.example';
+/** A host that is cleaned by itself. */
+const SITE = 'https://www.rappler.com';
 
 /** A shift of this size is rounded to 0.000. */
 const NONE = 0.0005;
+
+/**
+ * Of a gold page its markup alone is kept: pictures, fonts and scripts are missing. Asked for and refused by the network they
+ * would fail at any moment, and the box of a picture that fails changes its size: such a page moves by itself, and
+ * differently at each load (0.000 to 0.435 of eight loads of one page without the extension). Refused by policy they fail
+ * before anything is painted, and then no gold page moves by itself: what moves is our doing.
+ */
+const NOTHING_FROM_ELSEWHERE = { 'content-security-policy': "default-src 'unsafe-inline' 'unsafe-eval' data: blob:" };
 
 const GOLD = sharedPages();
 
@@ -18,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	let internet: FakeInternet;
 	let browser: TestBrowser;
 	beforeAll(async () => {
-		const pages = new Map([...GOLD, ...LATE_PAGES].map(({ id, html }) => [`/${id}`, html]));
+		const pages = new Map([...GOLD, ...LATE_PAGES].map(({ id, html }) => [`/${id}`, { body: html, headers: NOTHING_FROM_ELSEWHERE }]));
 		internet = await fakeInternet((url) => pages.get(url.pathname));
 		browser = await launch(name, { proxyPort: internet.port });
 	});
@@ -27,9 +34,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		internet?.close();
 	});
 
-	const readThrough = async (address: string, act?: () => Promise<boolean>): Promise<TestPage> => {
+	const readThrough = async (id: string, act?: () => Promise<boolean>): Promise<TestPage> => {
 		const page = await browser.page();
-		await page.goto(address);
+		await page.goto(`${SITE}/${id}`);
 		if (name === 'chromium') await page.evaluate(recordShifts);
 		await page.evaluate(whenIdle);
 		if (act) await page.evaluate(act);
@@ -37,19 +44,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		await page.evaluate(whenIdle);
 		return page;
 	};
-	const shiftWithoutUs = async (path: string, act?: () => Promise<boolean>): Promise<number> => {
-		const page = await readThrough(`${WITHOUT_US}/${path}`, act);
-		const shift = await page.evaluate(totalShift);
-		await page.close();
-		return shift;
-	};
 
-	// Once more where it fails: on a busy machine a page that is painted in parts shifts by itself now and then, and the two
-	// loads that are compared differ. A shift of ours comes back.
-	test.skipIf(GOLD.length === 0).each(GOLD)('moves nothing and hides no paragraph of $id', { retry: 1 }, async ({ id, body }) => {
-		const page = await readThrough(`${WITH_US}/${id}`);
+	test.skipIf(GOLD.length === 0).each(GOLD)('moves nothing and hides no paragraph of $id', async ({ id, body }) => {
+		const page = await readThrough(id);
 		// Firefox 153 measures no layout shift.
-		if (name === 'chromium') expect((await page.evaluate(totalShift)) - (await shiftWithoutUs(id))).toBeLessThan(NONE);
+		if (name === 'chromium') expect(await page.evaluate(totalShift)).toBeLessThan(NONE);
 		const { withUs, withoutUs } = await page.evaluate(visibleLetters);
 		await page.close();
 		const units = body.map(lettersOf).filter((unit) => withoutUs.includes(unit));
@@ -58,14 +57,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	});
 
 	test.each(LATE_PAGES)('takes late clutter away and moves nothing: $id', async ({ id, act, gone, stays }) => {
-		const page = await readThrough(`${WITH_US}/${id}`, act);
+		const page = await readThrough(id, act);
 		await page.waitFor((selector: string) => {
 			const found = [...document.querySelectorAll(selector)];
 			return found.length > 0 && found.every((element) => !element.checkVisibility({ visibilityProperty: true }));
 		}, gone);
 		const hidden = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => !element.checkVisibility()).length;
 		expect(await page.evaluate(hidden, stays)).toBe(0);
-		if (name === 'chromium') expect((await page.evaluate(totalShift)) - (await shiftWithoutUs(id, act))).toBeLessThan(NONE);
+		if (name === 'chromium') expect(await page.evaluate(totalShift)).toBeLessThan(NONE);
 		await page.close();
 	});
 });

@@ -80,7 +80,8 @@ export interface LaunchOptions {
 	args?: string[];
 }
 
-const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output');
+/** Where the builds stand; another folder where they are not to change under a long run. */
+const OUTPUT = process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, '..', '..', '..', '.output');
 
 /** Starts an installed browser with the extension loaded. */
 export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
