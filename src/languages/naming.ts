@@ -1,24 +1,9 @@
 import { englishNaming } from './en/naming';
 import { indonesianNaming } from './id/naming';
+import type { SourceKind } from './source-kinds';
 
-/** What a title, a role or a noun says its bearer is. The names are those of a report's `SourceKind`. */
-export type NounKind =
-	| 'academic'
-	| 'activist'
-	| 'company'
-	| 'expert'
-	| 'government'
-	| 'military'
-	| 'news-agency'
-	| 'newsroom'
-	| 'official'
-	| 'other'
-	| 'police-or-court'
-	| 'politician'
-	| 'social-media'
-	| 'state-media'
-	| 'victim'
-	| 'witness';
+/** What a title, a role or a noun says its bearer is; what is written has nouns of its own. */
+export type NounKind = Exclude<SourceKind, 'document'>;
 
 /** `of-body`: the role says nothing without the body it belongs to ("ketua", "spokesman"); the kind is then the body's. */
 export type RoleKind = NounKind | 'of-body';
@@ -36,12 +21,26 @@ export interface NamingTable {
 	people: Readonly<Partial<Record<NounKind, readonly string[]>>>;
 	/** Nouns that make a phrase the name of an organisation, or stand for one ("kementerian", "campaign"). */
 	bodies: Readonly<Partial<Record<NounKind, readonly string[]>>>;
+	/** Bodies that are part of another: where the phrase names that one too, it tells the kind ("Satuan Tugas … KPK"). */
+	units: readonly string[];
 	/** Nouns for something written or measured ("laporan", "poll"). */
 	documents: readonly string[];
 	/** Nouns for something posted on a platform ("cuitan", "tweet"). */
 	posts: readonly string[];
 	/** Words that only show respect or rank and are no part of a name ("Pak", "Mr."). */
 	honorifics: readonly string[];
+	/** Ranks and degrees: whatever follows one with a capital is the name itself ("Komisaris Besar Ade Rahmat"). */
+	ranks: readonly string[];
+	/** Nouns and offices that a name of their own follows ("Yayasan X", "Camat X"): one word after them at least is no person's. */
+	namedAfter: readonly string[];
+	/** Roles that often are told of somebody else, who stands right after ("kuasa hukum Rina Sari"). */
+	related: readonly string[];
+	/** Words with a capital inside the names of bodies and offices ("Penegakan", "Kemiskinan"): they end such a name and begin no person's. */
+	fields: readonly string[];
+	/** Names of places, written as they are but for capitals. */
+	places: readonly string[];
+	/** Common first names in lower case: one of them begins a name wherever it stands after an office. */
+	givenNames: readonly string[];
 	/** Roles that the name right after them does not bear but is related to ("suami Rina" is not Rina). */
 	kin: readonly string[];
 	/** Words that say an office is held no more ("mantan", "former"). */
@@ -71,9 +70,16 @@ const NOTHING: NamingTable = {
 	roles: {},
 	people: {},
 	bodies: {},
+	units: [],
 	documents: [],
 	posts: [],
 	honorifics: [],
+	ranks: [],
+	namedAfter: [],
+	related: [],
+	fields: [],
+	places: [],
+	givenNames: [],
 	former: [],
 	one: [],
 	many: [],

@@ -24,7 +24,7 @@ export interface IdentifiedSources {
  * comes from the article's own titles and nouns and from the registry, never from a guess about a person.
  */
 export function identifySources(article: Article, drafts: StatementDraft[]): IdentifiedSources {
-	const identification = new Identification(article);
+	const identification = new Identification(article, drafts);
 	const rows = drafts.map((draft) => identification.add(draft));
 	const sources = identification.finish();
 	return { sources, sourceOf: rows.map((row) => row.source.id), provenance: findProvenance(article) };
@@ -45,9 +45,13 @@ class Identification {
 	private readonly bodies: Bodies;
 	private readonly rows = new Rows();
 
-	constructor(private readonly article: Article) {
+	constructor(
+		private readonly article: Article,
+		drafts: readonly StatementDraft[],
+	) {
 		this.vocabulary = vocabularyOf(article.language);
-		this.people = new People(article.blocks, this.vocabulary);
+		const mentions = drafts.map(({ mention }) => this.textOf(mention));
+		this.people = new People(article.blocks, this.vocabulary, mentions);
 		this.bodies = new Bodies(article.blocks, this.vocabulary);
 	}
 
@@ -97,7 +101,7 @@ class Identification {
 	}
 
 	private readWords(text: string): Mention {
-		const mention = readMention(text, this.vocabulary, this.people.standsAlone);
+		const mention = readMention(text, this.vocabulary, this.people);
 		const abbreviated = mention.naming !== 'named-organisation' && this.bodies.has(text);
 		return abbreviated ? { naming: 'named-organisation', name: text, rules: ['abbreviated-in-article'] } : mention;
 	}

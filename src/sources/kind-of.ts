@@ -58,9 +58,10 @@ export function endsHead(piece: Piece): boolean {
 	return Boolean(piece.tags.particle) && !word.capital && !DETERMINER.test(word.text);
 }
 
-/** What a person is who speaks for the first body of a phrase; for a country, an official. */
+/** What a person is who speaks for the first body of a phrase that is no mere part of another; for a country, an official. */
 function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
-	const body = pieces.find((piece) => piece.tags.body)?.tags.body;
+	const bodies = pieces.filter((piece) => piece.tags.body);
+	const body = (bodies.find((piece) => !piece.tags.unit) ?? bodies[0])?.tags.body;
 	if (body) return PERSON_OF[body] ?? body;
 	// "Pemimpin Korea Utara", but no "Direktur Riset Center of Reform … Indonesia", whose body we do not know.
 	const allKnown = pieces.every((piece) => piece.known || !firstWord(piece).capital);

@@ -1,6 +1,7 @@
 import type { Block } from '../article/article';
 import { readDateline } from '../article/metadata/dateline';
-import { trimToName } from './find-person';
+import { isAcronym } from './acronym';
+import { leadOf, type NameEvidence, nameStart } from './name-start';
 import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
@@ -36,11 +37,12 @@ const WIDEST_GAP = 3;
 /** Of two letters or more: one may be an initial. */
 const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
 
-/** How far from the name a title may begin, in pieces. */
+/** How far from the name a title may begin, in pieces; further before a comma, where the whole part is read. */
 const REACH = 10;
+const REACH_OVER_COMMA = 16;
 
 /** The names of the article: which full name a surname belongs to, and how each person is introduced. */
-export class People {
+export class People implements NameEvidence {
 	private runs: NameRun[] = [];
 	/** Runs by each of their words, in the order of the text. */
 	private readonly byWord = new Map<string, NameRun[]>();
@@ -52,15 +54,27 @@ export class People {
 	private readonly aloneAtStart = new Set<string>();
 	/** Words of names of several words. */
 	private readonly inNames = new Set<string>();
+	/** Runs without a title before them, and those of them that stand where places stand. */
+	private readonly untitled = new Set<string>();
+	private readonly places = new Set<string>();
+	/** What those quoted are called, where it is a word or two without a title. */
+	private readonly speakers = new Set<string>();
 
+	/** Words that stand with a small letter somewhere. */
+	private readonly small = new Set<string>();
+
+	/** @param mentions the words that name sources of statements. */
 	constructor(
 		blocks: readonly Pick<Block, 'text'>[],
 		private readonly vocabulary: Vocabulary,
+		mentions: readonly string[],
 	) {
+		for (const mention of mentions) this.addSpeaker(piecesOf(wordsOf(mention), vocabulary));
 		const opening = blocks.slice(0, LAST_OPENING).findIndex(({ text }) => readDateline(text));
 		const texts = blocks.map((block, index) => {
 			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;
 			const words = wordsOf(block.text).filter((word) => word.start >= dateline);
+			for (const { text, capital } of words) if (!capital) this.small.add(text);
 			if (isTitleCase(words)) return [];
 			return [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
 		});
@@ -82,6 +96,17 @@ export class People {
 		if (this.alone.has(word)) return true;
 		return this.inNames.has(word) && (this.aloneAtStart.has(word) || this.vocabulary.surnames.has(word.toLowerCase()));
 	};
+
+	readonly isSpeaker = (word: string): boolean => this.speakers.has(word);
+	readonly isPlace = (run: string): boolean => this.places.has(run);
+	readonly isOrdinary = (word: string): boolean => this.small.has(word.toLowerCase());
+	readonly isRun = (run: string): boolean => this.untitled.has(run);
+
+	private addSpeaker(pieces: Piece[]): void {
+		const [first] = pieces;
+		if (first && pieces.length < 3 && pieces.every(isNameWord) && !isAcronym(firstWord(first).text))
+			this.speakers.add(firstWord(first).text);
+	}
 
 	/**
 	 * The fullest name in the article that a shorter one can stand for: it has the same words at its end or at its
@@ -169,8 +194,10 @@ export class People {
 			? this.titleBeforeComma(pieces, runStart)
 			: this.titleBefore(pieces, runStart);
 		const led = before.length > 0 || isBodyBefore(pieces, runStart);
-		const name = trimToName(pieces.slice(runStart, until), led, this.standsAlone);
-		const from = until - name.length;
+		const opening = firstWord(pieces[runStart] as Piece);
+		const lead = led && !opening.afterBreak ? leadOf(pieces, runStart) : undefined;
+		const from = runStart + nameStart(pieces.slice(runStart, until), lead, this.vocabulary, this);
+		const name = pieces.slice(from, until);
 		const words = name.flatMap((piece) => piece.words.map((word) => word.text));
 		const after = this.appositionAfter(text, pieces, until);
 		const around = before.length > 0 ? before : after;
@@ -182,6 +209,8 @@ export class People {
 			...(around.length > 0 && { description: textOf(text, around) }),
 			pieces: around,
 		});
+		if (!led) this.untitled.add(words.join(' '));
+		if (before.length === 0 && standsWherePlacesDo(pieces, runStart)) this.places.add(words.join(' '));
 		if (words.length > 1) for (const word of words) this.inNames.add(word);
 		if (!led && words.length === 1 && words[0]) (firstWord(pieces[from] as Piece).afterStop ? this.aloneAtStart : this.alone).add(words[0]);
 	}
@@ -193,21 +222,25 @@ export class People {
 			return false;
 		// A numeral goes on with a name ("Elizabeth II") and begins none ("anggota Komisi IX DPR").
 		// "sidang (Choel) tidak bisa lihat (Angie)": two brackets hold two names.
+		if (index > from && word.afterAside) return false;
 		if (index > from && word.aside && word.start - lastWord(pieces[index - 1] as Piece).end > WIDEST_GAP) return false;
 		if (index === from) return isNameWord(piece) && !ROMAN_NUMERAL.test(word.text) && !this.vocabulary.isSentenceOpener(word);
 		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
 		return isNameWord(piece);
 	}
 
-	/** The title that leads up to a name, without a break ("Presiden Rusia" Vladimir Putin). */
+	/** The title that leads up to a name, without a break ("Presiden Rusia" Vladimir Putin) but for those of a list ("Politik, Hukum, dan"). */
 	private titleBefore(pieces: Piece[], name: number): Piece[] {
 		if (firstWord(pieces[name] as Piece).afterStop) return [];
 		let from = name;
+		let listed = false;
 		for (let index = name - 1; index >= 0 && name - index <= REACH; index--) {
 			const piece = pieces[index] as Piece;
+			const word = firstWord(piece);
 			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index)) break;
 			if (!piece.tags.particle) from = index;
-			if (firstWord(piece).afterStop || firstWord(piece).afterBreak) break;
+			listed ||= word.text === 'dan' && word.afterBreak;
+			if (word.afterStop || (word.afterBreak && !listed)) break;
 		}
 		const title = pieces.slice(from, name);
 		if (title[title.length - 1]?.tags.kin) return [];
@@ -218,7 +251,12 @@ export class People {
 	private titleBeforeComma(pieces: Piece[], name: number): Piece[] {
 		if (!this.vocabulary.headFirst) return [];
 		let from = name - 1;
-		while (from > 0 && name - from < REACH && !firstWord(pieces[from] as Piece).afterBreak && !firstWord(pieces[from] as Piece).afterStop)
+		while (
+			from > 0 &&
+			name - from < REACH_OVER_COMMA &&
+			!firstWord(pieces[from] as Piece).afterBreak &&
+			!firstWord(pieces[from] as Piece).afterStop
+		)
 			from--;
 		const part = pieces.slice(Math.max(0, from), name);
 		const role = part.findIndex((piece) => piece.tags.role);
@@ -275,7 +313,16 @@ function joinsPeople(pieces: Piece[], index: number): boolean {
 function isBodyBefore(pieces: Piece[], index: number): boolean {
 	const before = pieces[index - 1];
 	const word = firstWord(pieces[index] as Piece);
-	return Boolean(before?.tags.body || before?.tags.place) && !word.afterBreak && !word.afterStop;
+	const { body, place, field, namedAfter } = before?.tags ?? {};
+	return Boolean(body || place || field || namedAfter) && !word.afterBreak && !word.afterStop;
+}
+
+/** "di Labuhan Jambu", "ke Waropen", "Desa Mernek". */
+function standsWherePlacesDo(pieces: Piece[], index: number): boolean {
+	const before = pieces[index - 1];
+	const word = firstWord(pieces[index] as Piece);
+	if (!before || word.afterBreak || word.afterStop) return false;
+	return Boolean(before.tags.namedAfter && !before.tags.role) || /^(?:di|ke)$/u.test(firstWord(before).text);
 }
 
 /** A headline that writes most words with a capital says nothing about what is a name. */

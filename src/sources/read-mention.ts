@@ -1,6 +1,8 @@
+import { isAcronym } from './acronym';
 import { describe } from './describe';
-import { findPerson, isAcronym, partsOf, type StandsAlone } from './find-person';
+import { findPerson, partsOf } from './find-person';
 import { endsHead, kindOf } from './kind-of';
+import { type NameEvidence, NO_EVIDENCE } from './name-start';
 import { firstWord, isNameWord, isNoun, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import { findWholeName, type RegistryEntry } from './registry';
 import type { Naming, SourceKind } from './source';
@@ -23,14 +25,12 @@ export interface Mention {
 	rules: string[];
 }
 
-const NEVER: StandsAlone = () => false;
-
 /** Reads the noun phrase that names a source: who it is, how well that can be known, and what its nouns say of it. */
-export function readMention(text: string, vocabulary: Vocabulary, standsAlone: StandsAlone = NEVER): Mention {
+export function readMention(text: string, vocabulary: Vocabulary, evidence: NameEvidence = NO_EVIDENCE): Mention {
 	const words = wordsOf(text);
 	const outside = words.filter((word) => !word.aside);
 	const pieces = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary)).map((piece, index, all) =>
-		isSurnameAlone(piece, all[index + 1], vocabulary, standsAlone) ? { ...piece, tags: {}, known: false } : piece,
+		isSurnameAlone(piece, all[index + 1], vocabulary, evidence) ? { ...piece, tags: {}, known: false } : piece,
 	);
 	if (pieces.length === 0 || isPronoun(pieces)) {
 		return { naming: 'unresolved', name: text.trim(), rules: ['pronoun'] };
@@ -45,7 +45,7 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
 	if (isPair(pieces)) return { naming: 'named-person', name: phrase, rules: ['names'] };
-	const person = findPerson(pieces, headPiece, vocabulary, standsAlone);
+	const person = findPerson(pieces, headPiece, vocabulary, evidence);
 	if (person) {
 		const kind = kindOf(pieces, vocabulary);
 		const description = describe(text, pieces, person);
@@ -57,14 +57,14 @@ export function readMention(text: string, vocabulary: Vocabulary, standsAlone: S
 			rules: [kind ? 'titled-name' : 'name'],
 		};
 	}
-	return { ...readNameless(phrase, pieces, headPiece, vocabulary, standsAlone), ...(head && { head }) };
+	return { ...readNameless(phrase, pieces, headPiece, vocabulary, evidence), ...(head && { head }) };
 }
 
 /** "Dean, a medical doctor": a noun that the article uses as a surname, and that is alone in its part. */
-function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Vocabulary, standsAlone: StandsAlone): boolean {
+function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Vocabulary, evidence: NameEvidence): boolean {
 	const { text, capital } = firstWord(piece);
 	const alone = piece.words.length === 1 && (!after || firstWord(after).afterBreak);
-	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && standsAlone(text);
+	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && evidence.standsAlone(text);
 }
 
 /** "ia", "she", "ia juga". */
@@ -95,7 +95,7 @@ function readNameless(
 	pieces: Piece[],
 	headPiece: Piece | undefined,
 	vocabulary: Vocabulary,
-	standsAlone: StandsAlone,
+	evidence: NameEvidence,
 ): Mention {
 	const kind = kindOf(pieces, vocabulary);
 	const leading = pieces.slice(0, 2);
@@ -115,19 +115,19 @@ function readNameless(
 		const individual = kind ?? tags.people;
 		return { naming: 'unnamed-individual', name: phrase, ...(individual && { kind: individual }), rules: ['role-without-name'] };
 	}
-	if (isProperName(pieces, standsAlone)) return readProperName(phrase, pieces, kind);
+	if (isProperName(pieces, evidence)) return readProperName(phrase, pieces, kind);
 	const [first] = pieces;
 	const plural = !vocabulary.headFirst && first && isNameWord(first) && isPlural(first, vocabulary);
 	return { naming: plural ? 'unnamed-group' : 'unnamed-individual', name: phrase, ...(kind && { kind }), rules: ['noun-phrase'] };
 }
 
 /** Whether a phrase has a capital that is not owed to the beginning of a sentence ("Developers in Congress", "Komoditas ekspor"). */
-function isProperName(pieces: Piece[], standsAlone: StandsAlone): boolean {
+function isProperName(pieces: Piece[], evidence: NameEvidence): boolean {
 	const names = pieces.filter(isNameWord);
 	const [only] = names;
 	if (names.length !== 1 || !only || only !== pieces[0]) return names.length > 0;
 	const word = firstWord(only).text;
-	return isAcronym(word) || standsAlone(word) || (pieces.length === 1 && !/[a-z]s$/u.test(word));
+	return isAcronym(word) || evidence.standsAlone(word) || (pieces.length === 1 && !/[a-z]s$/u.test(word));
 }
 
 /** A proper name that is no person's: an organisation, of the kind its apposition tells ("America Rising, a … committee"). */

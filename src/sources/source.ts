@@ -1,26 +1,10 @@
 import type { Span } from '../article/article';
+import type { SourceKind } from '../languages/source-kinds';
+
+export type { SourceKind };
 
 /** How well a source can be known. */
 export type Naming = 'named-person' | 'named-organisation' | 'named-document' | 'unnamed-individual' | 'unnamed-group' | 'unresolved';
-
-export type SourceKind =
-	| 'academic'
-	| 'activist'
-	| 'company'
-	| 'document'
-	| 'expert'
-	| 'government'
-	| 'military'
-	| 'news-agency'
-	| 'newsroom'
-	| 'official'
-	| 'other'
-	| 'police-or-court'
-	| 'politician'
-	| 'social-media'
-	| 'state-media'
-	| 'victim'
-	| 'witness';
 
 /** What somebody has on record about a source: a fact with its citation, never our own rating. */
 export interface Claim {

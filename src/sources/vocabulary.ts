@@ -1,4 +1,3 @@
-import { places as indonesianPlaces } from '../languages/id/places';
 import { type NamingTable, type NounKind, namingTableOf, type RoleKind } from '../languages/naming';
 import { type CountryNames, countryNamesOf } from './countries';
 import { registryEntries } from './registry';
@@ -20,6 +19,11 @@ export interface Tags {
 	clauseOpener?: boolean;
 	particle?: boolean;
 	place?: boolean;
+	rank?: boolean;
+	namedAfter?: boolean;
+	field?: boolean;
+	related?: boolean;
+	unit?: boolean;
 	/** ISO 3166-1 alpha-2: the form names this country. */
 	country?: string;
 	/** The form is an adjective or a name of citizens of this country. */
@@ -40,7 +44,8 @@ export class Vocabulary {
 	readonly nameParticles: ReadonlySet<string>;
 	readonly anonymity: readonly string[];
 	readonly surnames: ReadonlySet<string>;
-	private readonly sentenceOpeners: ReadonlySet<string>;
+	readonly givenNames: ReadonlySet<string>;
+	readonly sentenceOpeners: ReadonlySet<string>;
 	readonly countries: CountryNames;
 
 	constructor(language: string) {
@@ -49,13 +54,13 @@ export class Vocabulary {
 		this.nameParticles = new Set(table.nameParticles);
 		this.anonymity = table.anonymity;
 		this.surnames = new Set(table.surnames);
+		this.givenNames = new Set(table.givenNames);
 		this.sentenceOpeners = new Set(table.sentenceOpeners);
 		this.countries = countryNamesOf(language);
 		this.addTable(table);
 		for (const [name, country] of this.countries.byName) this.add(name, { country });
 		for (const [name, country] of this.countries.byDemonym) this.add(name, { demonym: country });
 		this.addRegistry();
-		if (table.headFirst) for (const place of indonesianPlaces) this.add(place, { place: true });
 		for (const list of this.forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 	}
 
@@ -67,7 +72,7 @@ export class Vocabulary {
 		let length = 0;
 		for (const form of this.forms.get(first.text.toLowerCase()) ?? []) {
 			if (form.words.length < length) break;
-			if (!fits(form, words, index)) continue;
+			if (!fits(form, words, index) || (isNameOnly(form.tags) && !first.capital)) continue;
 			tags = { ...tags, ...form.tags };
 			length = form.words.length;
 		}
@@ -102,6 +107,12 @@ export class Vocabulary {
 			pronoun: table.pronouns,
 			clauseOpener: table.clauseOpeners,
 			particle: table.particles,
+			rank: table.ranks,
+			namedAfter: table.namedAfter,
+			place: table.places,
+			field: table.fields,
+			related: table.related,
+			unit: table.units,
 		};
 		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
 	}
@@ -127,6 +138,11 @@ export class Vocabulary {
 		else list.push({ words, exact, tags });
 		this.forms.set(key, list);
 	}
+}
+
+/** A place ("Serang", but "serang") or a word of the names of bodies: with a small letter it is a word like any other. */
+function isNameOnly(tags: Tags): boolean {
+	return Object.keys(tags).every((tag) => tag === 'place' || tag === 'field');
 }
 
 function fits(form: Form, words: readonly Word[], index: number): boolean {

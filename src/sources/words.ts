@@ -14,6 +14,8 @@ export interface Word {
 	afterStop: boolean;
 	/** It stands in brackets. */
 	aside: boolean;
+	/** Words in brackets stand between the word before and this one: "Finance (Indef) | Tauhid Ahmad", but "Andri (23)". */
+	afterAside: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’\-/&]*/gu;
@@ -27,6 +29,7 @@ export function wordsOf(text: string): Word[] {
 	let last = 0;
 	let depth = 0;
 	let before = '';
+	let closesAside = false;
 	for (const match of text.matchAll(WORD)) {
 		const raw = match[0];
 		const possessive = POSSESSIVE.test(raw) && raw.length > 2;
@@ -46,7 +49,10 @@ export function wordsOf(text: string): Word[] {
 			afterBreak: /[,;:–—"“”]/u.test(gap),
 			afterStop: words.length === 0 || /[!?…]/u.test(gap) || endsWithStop(before, gap),
 			aside: depth > 0,
+			afterAside: depth === 0 && closesAside,
 		});
+		if (depth === 0) closesAside = false;
+		else if (/\p{L}/u.test(plain)) closesAside = true;
 		before = raw;
 	}
 	return words;

@@ -161,6 +161,7 @@ export const englishNaming: NamingTable = {
 			vatican, clinton foundation, trump foundation, wikileaks, office, delegation
 		`),
 	},
+	units: [],
 	documents: forms(`
 		report, reports, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
 		lawsuit, complaint, indictment, filing, filings, transcript, book, article, ad, editorial, op-ed, law, bill, ruling, opinion,
@@ -175,6 +176,12 @@ export const englishNaming: NamingTable = {
 		youtube video
 	`),
 	honorifics: forms(`mr, mrs, ms, miss, dr, sir, dame, lord, lady, madam, prof, hon, rev, sheikh, brother, sister`),
+	ranks: [],
+	namedAfter: [],
+	related: [],
+	fields: [],
+	places: [],
+	givenNames: [],
 	former: forms(`former, ex, onetime, one-time, retired, then, late, outgoing, past, longtime`),
 	one: forms(`a, an, one, another, someone, somebody, one of, this, any`),
 	many: forms(`

@@ -4,6 +4,7 @@ import type { CountryTable } from '../countries';
 export const indonesianCountries: CountryTable = {
 	names: {
 		AS: 'US',
+		Perancis: 'FR',
 		Amerika: 'US',
 		USA: 'US',
 		'Amerika Serikat': 'US',

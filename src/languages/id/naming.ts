@@ -1,5 +1,8 @@
 import { forms } from '../forms';
 import type { NamingTable } from '../naming';
+import { givenNames } from './given-names';
+import { places } from './places';
+import { institutions } from './titles';
 
 /**
  * Titles, roles and nouns of Indonesian news. Chosen from their counts in 639,000 words of Indonesian news and treebanks
@@ -22,14 +25,15 @@ export const indonesianNaming: NamingTable = {
 			wakil wali kota, wawalkot, camat, lurah, kepala desa, kades, kepala dusun, sekda, sekretaris daerah, sekwan, sekretaris DPRD, kepala dinas, kadis,
 			kadinkes, kadishub, penjabat gubernur, asisten daerah, duta besar, dubes, konsul jenderal, konjen, utusan khusus, sekjen PBB,
 			sekretaris jenderal PBB, sekjen NATO, sekjen ASEAN, direktur jenderal, dirjen, wakil tetap, gubernur bank indonesia, gubernur BI,
-			staf khusus, pejabat, pejabat senior, pejabat tinggi, ketua RT, ketua RW, kepala daerah, kakanwil, juru bicara pemerintah,
+			staf khusus, kasatpol PP, kepala satpol PP, kasat pol PP, kepala badan, kepala kantor wilayah, kepala kantor staf kepresidenan, kepala balai, kepala suku dinas, kasudin,
+			ketua rukun tetangga, ketua rukun warga, ketua satgas, ketua satuan tugas, ketua gugus tugas, kepala lapas, kepala rutan, kalapas, karutan, penghulu, pejabat, pejabat senior, pejabat tinggi, ketua RT, ketua RW, kepala daerah, kakanwil, juru bicara pemerintah,
 			juru bicara kepresidenan, ketua KPU, ketua bawaslu, ketua ombudsman, kepala staf kepresidenan
 		`),
 		politician: forms(`
 			anggota DPR, ketua DPR, wakil ketua DPR, anggota DPRD, ketua DPRD, wakil ketua DPRD, anggota MPR, ketua MPR, anggota DPD,
 			wakil ketua MPR, ketua DPD RI, ketua komisi I, ketua komisi II, ketua komisi III, anggota komisi, ketua fraksi, senator,
 			ketua badan legislasi, anggota parlemen, ketua parlemen, anggota kongres, anggota dewan, legislator, anggota legislatif,
-			politisi, politikus, kader, ketua DPP, ketua DPC, ketua DPW, calon presiden, capres, cawapres, calon wakil presiden,
+			wakil rakyat, anggota fraksi, ketua tim pemenangan, tim pemenangan, politisi, politikus, kader, ketua DPP, ketua DPC, ketua DPW, calon presiden, capres, cawapres, calon wakil presiden,
 			calon gubernur, cagub, cawagub, calon bupati, cabup, calon wali kota, cawalkot, bakal calon, caleg, tim sukses, tim kampanye,
 			juru kampanye, jurkam, pemimpin oposisi, tokoh oposisi, ketua umum partai, ketum partai, sekjen partai
 		`),
@@ -39,6 +43,7 @@ export const indonesianNaming: NamingTable = {
 			dirreskrimsus, dirresnarkoba, kasi humas, penyidik, jenderal polisi, komjen, irjen, brigjen pol, komisaris jenderal,
 			inspektur jenderal, brigadir jenderal polisi, kombes, kombes pol, komisaris besar, AKBP, kompol, AKP, iptu, ipda, aiptu, aipda,
 			bripka, brigadir, karopenmas, jaksa agung, jaksa, jaksa penuntut umum, JPU, kajati, kajari, kapuspenkum, kasi intel, kasipenkum,
+			kepala kepolisian, kepala polda, kepala polres, kepala polsek, kepala bareskrim, kepala kejaksaan, wakil kepala polda, wakil kepala polres, ajun komisaris besar, ajun komisaris,
 			hakim, hakim ketua, ketua majelis hakim, hakim agung, hakim konstitusi, ketua MA, ketua MK, ketua KPK, wakil ketua KPK,
 			juru bicara KPK, jubir KPK, panitera, polisi, petugas kepolisian
 		`),
@@ -54,13 +59,15 @@ export const indonesianNaming: NamingTable = {
 		expert: forms(`
 			pengamat, pengamat politik, pengamat ekonomi, pengamat militer, pengamat hukum, pakar, pakar hukum, ahli, ahli hukum, ahli gizi,
 			saksi ahli, analis, analis senior, analis pasar, ekonom, ekonom senior, psikolog, dokter, dokter spesialis, epidemiolog,
-			kriminolog, budayawan, praktisi, konsultan, psikiater, ahli epidemiologi, planolog, apoteker, dr
+			kriminolog, budayawan, praktisi, pemerhati, pemerhati pendidikan, perencana keuangan, arsitek, ahli gizi, ahli biostatistik, virolog, ahli entomologi, spesialis, konsultan, psikiater, ahli epidemiologi, planolog, apoteker, dr
 		`),
-		activist: forms(`aktivis, pegiat, relawan, ketua serikat, koordinator aksi, orator, demonstran, pengunjuk rasa, ketua LSM`),
+		activist: forms(
+			`aktivis, pegiat, relawan, sukarelawan, advokat publik, penggiat, ketua serikat, koordinator aksi, orator, demonstran, pengunjuk rasa, ketua LSM`,
+		),
 		company: forms(`
-			direktur utama, dirut, presiden direktur, presdir, komisaris utama, komisaris, CEO, COO, CFO, CTO, general manager, manajer,
+			direktur utama, dirut, presiden direktur, presdir, direktur operasional, direktur keuangan, direktur pemasaran, direktur komersial, direktur bisnis, EVP, SVP, supervisor, area supervisor, resort manager, hotel manager, project manager, corporate communication, operation manager, manager, store manager, agen, distributor, eksportir, importir, produsen, peternak, komisaris utama, komisaris, CEO, COO, CFO, CTO, general manager, manajer,
 			manajer umum, corporate secretary, sekretaris perusahaan, vice president, VP, corporate communications, public relations, PR, pengusaha, founder, co-founder, pemilik, pemilik usaha,
-			chief executive officer, chief executive, chief operating officer, country manager, pengelola, bos
+			chief executive officer, chief executive, chief information officer, chief technology officer, chief marketing officer, chief financial officer, managing director, country director, president director, senior vice president, head, head of, area manager, branch manager, chief operating officer, country manager, pengelola, bos
 		`),
 		newsroom: forms(`wartawan, jurnalis, reporter, redaktur, pemimpin redaksi, pemred, kolumnis, koresponden, penulis`),
 		witness: forms(`saksi, saksi mata, saksi kunci`),
@@ -71,7 +78,11 @@ export const indonesianNaming: NamingTable = {
 			pedagang, petani, nelayan, buruh, sopir, pengemudi, mahasiswa, mahasiswi, siswa, siswi, guru, ibu rumah tangga, pria, wanita,
 			perempuan, lelaki, remaja, penonton, ahli waris, kerabat, istri, suami, tetangga, pekerja, adik, kakak, ayah, anak, pendeta, uskup, kardinal, paus,
 			pengasuh, penumpang, pengunjung, pelanggan, orang, tokoh, sumber, narasumber, perawat, bidan, influencer, selebgram, youtuber,
-			konten kreator, pengguna, pembeli, pelaku
+			konten kreator, pengguna, pembeli, pelaku, penjual, peserta, konsumen, pembudidaya, pendamping, penabuh, vokalis, gitaris, drummer, pemuka agama,
+			tokoh agama, tokoh masyarakat, tokoh pemuda, tokoh adat, imam besar, imam, khatib, ketua adat, kepala suku, penanggung jawab, pengojek, tukang ojek,
+			juru parkir, satpam, pemilik rumah, pemilik lahan, pasien, pemuda, pemudik, wisatawan, jemaah, santri, anak buah kapal, nakhoda, pilot, pramugari,
+			atlet, kapten, kapten tim, manajer timnas, pebulu tangkis, petinju, pembalap, perenang, pesepak bola, presenter, model, desainer, koki, chef, ojek daring,
+			pramuwisata, pemandu wisata, fotografer, pelukis, novelis, penyair, buron, napi, narapidana, eks napi, terpidana mati
 		`),
 		'of-body': forms(`
 			juru bicara, jubir, jurubicara, humas, kepala humas, ketua, ketua umum, ketum, wakil ketua, wakil ketua umum, waketum,
@@ -79,7 +90,7 @@ export const indonesianNaming: NamingTable = {
 			wakil kepala, deputi, deputi gubernur, kepala biro, karo, kabiro, kepala bagian, kabag, kepala bidang, kabid, kepala seksi,
 			kepala kantor, ketua dewan, ketua yayasan, ketua tim, koordinator, ketua panitia, komisioner, anggota, pimpinan, wakil, pendiri,
 			pemimpin, perwakilan, staf, pegawai, karyawan, tenaga ahli, penasihat, sekretaris pers, utusan, inspektur, irjen kementerian,
-			kepala pusat, kapus, kabadan, petugas, manajer tim, ajudan, anggota tim, pengurus, kepala UPT, kasi
+			kepala pusat, kapus, kabadan, petugas, manajer tim, ajudan, anggota tim, pengurus, asisten, kepala UPT, kasi
 		`),
 	},
 	people: {
@@ -106,7 +117,8 @@ export const indonesianNaming: NamingTable = {
 			direktorat jenderal, ditjen, setwan, setda, sekretariat daerah, bapenda, bappeda, dinkes, dishub, disdik, satpol PP, satuan polisi pamong praja, BPJS, balai kota,
 			pemerintah, pemprov, pemkot, pemkab, pemda, kementerian, departemen, badan, dinas, lembaga negara, komisi, DPR, DPRD, MPR, DPD,
 			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, gedung putih, kemlu, kemenlu,
-			deplu, satgas, gugus tugas, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
+			deplu, kemenkumham, kemendikbud, kemendikbudristek, kemenparekraf, kemenpora, kemenristek, kemenpan-RB, kemenhan, kemendag,
+			kemenperin, kementan, kemenaker, kemnaker, kemenkop UKM, kemenko, kominfo, kemkomdigi, komdigi, kemendes, kemendesa, kemenimipas, satgas, satuan tugas, gugus tugas, komnas HAM, komnas perempuan, KPAI, BNPB, BMKG, BPOM, BPS, BPK, BKPM, BKN, BSSN, basarnas, bapanas, bulog, SKK migas, komite nasional, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
 			bea cukai, kanwil, kantor wilayah, balai, desa, kelurahan, kecamatan, BPBD, direktorat, ditjen, RSUD, kota, kabupaten, provinsi,
 			negara, kantor staf, kesultanan, kerajaan, senat, kongres
 		`),
@@ -131,7 +143,7 @@ export const indonesianNaming: NamingTable = {
 			LSM, yayasan, serikat, koalisi masyarakat sipil, aliansi, walhi, kontras, ICW, YLBHI, LBH, konfederasi, federasi, BEM
 		`),
 		expert: forms(`
-			lembaga survei, pusat studi, think tank, indikator politik, LSI, CSIS, indef, lembaga kajian, pusat kajian, IDI
+			institute, center, centre, lembaga penelitian, pusat penelitian, lembaga survei, pusat studi, think tank, indikator politik, LSI, CSIS, indef, lembaga kajian, pusat kajian, IDI
 		`),
 		company: forms(`
 			PT, perusahaan, Tbk, bank, CV, BUMN, pertamina, PLN, maskapai, perseroan, operator, hotel, rumah sakit, RS, persero, manajemen,
@@ -146,6 +158,9 @@ export const indonesianNaming: NamingTable = {
 			PBNU, muhammadiyah, MUI, PSSI, gereja, kelompok, himpunan, paguyuban
 		`),
 	},
+	units: forms(
+		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
+	),
 	documents: forms(`
 		surat, surat edaran, surat keputusan, laporan, data, dokumen, survei, studi, penelitian, riset, hasil survei, catatan,
 		undang-undang, UU, peraturan, perpres, permen, pasal, putusan, dakwaan, surat dakwaan, jajak pendapat, siaran pers,
@@ -159,8 +174,39 @@ export const indonesianNaming: NamingTable = {
 	`),
 	honorifics: forms(`
 		pak, bapak, ibu, bu, mas, mbak, bang, kang, gus, KH, H, Hj, kiai, kyai, habib, ustaz, ustad, ustadz, ustazah, haji, hajah, romo,
-		bhikkhu, tuan, nyonya, sri sultan, raden, dr, drs, dra, ir, prof, Pol, TNI, sdr, saudara, si, sang
+		bhikkhu, tuan, nyonya, sri sultan, dr, drs, dra, ir, prof, Pol, TNI, sdr, saudara, si, sang
 	`),
+	ranks: forms(`
+		komjen, irjen, brigjen, brigjen pol, kombes, kombes pol, komisaris jenderal, inspektur jenderal, brigadir jenderal, komisaris besar,
+		ajun komisaris besar, ajun komisaris, komisaris polisi, AKBP, kompol, AKP, iptu, ipda, aiptu, aipda, bripka, brigadir, inspektur satu, inspektur dua,
+		jenderal, jenderal polisi, letjen, letnan jenderal, mayjen, mayor jenderal, laksamana, laksamana muda, laksamana madya, laksamana pertama, laksda,
+		laksma, laksdya, marsekal, marsekal muda, marsekal madya, marsda, marsma, marsdya, kolonel, letkol, letnan kolonel, mayor, kapten, letnan satu,
+		letnan dua, sersan, prof, profesor, dr, drg, dokter, Inf, Czi, Pol, Purn, Mar, KH, ustaz, kiai, romo
+	`),
+	namedAfter: forms(`
+		bupati, wakil bupati, wali kota, walikota, walkot, wakil wali kota, gubernur, wakil gubernur, camat, lurah, kepala desa, kades, kepala dusun,
+		kapolda, kapolres, kapolresta, kapolsek, wakapolres, wakapolda, kajari, kajati, dandim, danrem, danramil, kabupaten, kecamatan, desa, kelurahan,
+		kota, provinsi, kampung, dusun, polda, polres, polresta, polsek, kodim, pulau, gunung, sungai, jalan, masjid, gereja, pura, wihara, vihara, pondok pesantren,
+		pesantren, ponpes, pasar, bandara, stasiun, terminal, pelabuhan, stadion, hotel, restoran, kafe, museum, taman, wisma, asrama, perumahan, kompleks, mal, plaza, menara, graha, puskesmas, rumah sakit, RS, RSUD,
+		RSUP, SMA, SMAN, SMK, SMKN, SMP, SMPN, SD, SDN, sekolah, universitas, institut, politeknik, PT, CV, bank, yayasan, komunitas, paguyuban, koperasi,
+		perusahaan, grup, forum, klub, suku, kerajaan, keraton, dewan adat, serikat, aliansi, koalisi, gerakan, perhimpunan, lembaga, asosiasi, ikatan, himpunan, persatuan, organisasi, federasi, konfederasi, komite, kelompok, dewan, badan, harian, majalah, radio, wilayah
+	`),
+	related: forms(
+		`kuasa hukum, pengacara, penasihat hukum, tim kuasa hukum, tetangga, rekan, teman, kerabat, sahabat, kakek, nenek, paman, bibi, sopir, ajudan, mertua, pihak, keluarga, pihak keluarga`,
+	),
+	fields: [
+		...institutions,
+		...forms(`
+			internasional, kemiskinan, kesejahteraan, penegakan, penerangan, kehumasan, kepegawaian, hortikultura, peternakan, perkebunan, kependudukan,
+			kebencanaan, kebersihan, pertamanan, kepemudaan, keolahragaan, ketahanan, kelistrikan, pertambangan, transmigrasi, koperasi, UMKM, UKM, HAM,
+			logistik, pertanahan, penataan, bina marga, cipta karya, tata ruang, penyuluhan, rehabilitasi, surveilans, penyakit menular, kedokteran,
+			keperawatan, farmasi, antariksa, utara, selatan, barat, tenggara, tengah, penerbangan, kerumahtanggaan, protokol, retail, distribusi, finance, reform, strategic, policy, integrity, justice,
+			studies, society, syndicate, watch, network, center, centre, university, commercial, marketing, lending, hospitality, secretary, officer,
+			digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
+		`),
+	],
+	places,
+	givenNames,
 	former: forms(`mantan, eks, bekas, purnawirawan`),
 	one: forms(`seorang, salah satu, salah seorang, sebuah, satu, seseorang, suatu`),
 	many: forms(`
@@ -171,11 +217,11 @@ export const indonesianNaming: NamingTable = {
 	clauseOpeners: forms(`yang, ketika, saat, dalam, kepada, usai, seperti, melalui, lewat, pada, soal, terkait, karena, setelah`),
 	particles: forms(`
 		di, dari, dan, untuk, bidang, pihak, itu, ini, tersebut, asal, selaku, sebagai, sekaligus, bernama, juga, lain, lainnya,
-		terpilih, utama, pj, plt, plh, pjs, pelaksana tugas, penjabat, almarhum, mendiang, senior, muda, calon
+		of, for, and, the, terpilih, utama, pj, plt, plh, pjs, pelaksana tugas, penjabat, almarhum, mendiang, senior, muda, calon
 	`),
-	kin: forms(`suami, istri, anak, adik, kakak, ayah`),
+	kin: forms(`suami, istri, anak, adik, kakak, ayah, ibunda, ayahanda`),
 	nameParticles: forms(`bin, binti, al, el, van, de, der, von, da, bu`),
-	surnames: [],
+	surnames: forms(`hakim, utama, raja, sultan, muda`),
 	sentenceOpeners: forms(`
 		namun, sementara, menurut, ketika, saat, setelah, sebelum, jika, kalau, tetapi, tapi, meski, meskipun, karena, selain, bahkan,
 		lalu, kemudian, sebelumnya, sedangkan, hingga, sejak, adapun, atas, akibat, berdasarkan, dalam, pada, untuk, oleh, sebab, tak,
