@@ -1,13 +1,15 @@
 /**
  * Pictures of every screen, in every state, theme and language, from the built extension, on one page:
- * `npx wxt build -b chrome && npx tsx scripts/gallery.ts [NAME…]` writes .output/gallery/index.html.
+ * `npm run gallery -- [PART…]` writes .output/gallery/index.html. With parts, only the pictures with all of them in their name
+ * are made anew: `popup-removed id dark`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCENES } from '../tests/browser/screens-scenes';
+import { SCENES, type Scene } from '../tests/browser/screens-scenes';
 import { type Look, openStage } from '../tests/browser/screens-stage';
+import { openFirefoxStage } from '../tests/browser/screens-stage-firefox';
 
-const LOOKS: Record<string, Look> = {
+const EVERYWHERE: Record<string, Look> = {
 	light: { theme: 'light' },
 	dark: { theme: 'dark' },
 	sepia: { theme: 'sepia' },
@@ -15,27 +17,71 @@ const LOOKS: Record<string, Look> = {
 	narrow: { theme: 'light', width: 320 },
 	'large-text': { theme: 'light', textSize: 200 },
 };
+const LOOKS: Record<Scene['screen'], Record<string, Look>> = {
+	popup: {
+		...EVERYWHERE,
+		'system-dark': { systemIsDark: true },
+		'360': { theme: 'light', width: 360 },
+		whole: { theme: 'light', height: 5000 },
+	},
+	reading: {
+		...EVERYWHERE,
+		'system-dark': { systemIsDark: true },
+		wide: { theme: 'light', width: 1600 },
+		phone: { theme: 'sepia', width: 390, height: 844 },
+		sans: { theme: 'light', font: 'sans' },
+		print: { theme: 'dark', print: true },
+	},
+	options: EVERYWHERE,
+	welcome: EVERYWHERE,
+};
+/** Scenes looked at in Firefox: what it draws differently it does so in each. */
+const IN_FIREFOX =
+	/^(popup-(ledger|ledger-filtered|article|removed|save-menu|long-words|right-to-left|failed-details)|reading-(ledger|timeline|appearance|long-words)|options-(as-installed|delete)|welcome-.*)$/;
 
-const folder = join(import.meta.dirname, '..', '.output', 'gallery');
+const folder = process.env.GALLERY_DIR ?? join(import.meta.dirname, '..', '.output', 'gallery');
 mkdirSync(folder, { recursive: true });
-const wanted = process.argv.slice(2);
-const scenes = SCENES.filter(({ screen, name }) => wanted.length === 0 || wanted.some((part) => `${screen}-${name}`.includes(part)));
-
+const parts = process.argv.slice(2);
+const isWanted = (file: string) => parts.every((part) => file.includes(part));
 const rows: string[] = [];
+
 for (const language of ['en', 'id'] as const) {
 	const stage = await openStage(language);
-	for (const scene of scenes) {
-		const figures: string[] = [];
-		for (const [look, settings] of Object.entries(LOOKS)) {
-			const file = `${scene.screen}-${scene.name}-${language}-${look}.png`;
-			const page = await stage.open(scene, settings);
-			await page.screenshot({ path: join(folder, file), fullPage: scene.screen !== 'popup' });
+	for (const scene of SCENES) {
+		const files: string[] = [];
+		for (const [name, look] of Object.entries(LOOKS[scene.screen])) {
+			if (name === 'whole' && !scene.clicks && scene.name !== 'ledger') continue;
+			const file = `${scene.screen}-${scene.name}-${language}-${name}.png`;
+			files.push(file);
+			if (!isWanted(file)) continue;
+			const page = await stage.open(scene, look);
+			const fullPage = scene.screen !== 'popup' && !scene.overlay;
+			await page.screenshot({ path: join(folder, file), fullPage });
 			await page.close();
-			figures.push(`<figure><img loading="lazy" src="${file}" alt=""><figcaption>${language}, ${look}</figcaption></figure>`);
 		}
-		rows.push(`<h2>${scene.screen}: ${scene.name} (${language})</h2><div>${figures.join('')}</div>`);
+		addRow(`${scene.screen}: ${scene.name} (${language})`, files);
 	}
 	await stage.close();
+}
+const firefox = await openFirefoxStage();
+for (const scene of SCENES.filter(({ screen, name }) => IN_FIREFOX.test(`${screen}-${name}`))) {
+	const files = ['light', 'dark'].map((theme) => `${scene.screen}-${scene.name}-firefox-${theme}.png`);
+	for (const [index, theme] of (['light', 'dark'] as const).entries()) {
+		const file = files[index] as string;
+		if (!isWanted(file)) continue;
+		const page = await firefox.open(scene, { theme });
+		await page.screenshot({ path: join(folder, file) as `${string}.png` });
+		await page.close();
+	}
+	addRow(`${scene.screen}: ${scene.name} (Firefox)`, files);
+}
+await firefox.close();
+
+function addRow(title: string, files: string[]): void {
+	const figures = files
+		.filter((file) => existsSync(join(folder, file)))
+		.map((file) => `<figure><img loading="lazy" src="${file}" alt=""><figcaption>${file.slice(0, -'.png'.length)}</figcaption></figure>`);
+	rows.push(`<h2>${title}</h2><div>${figures.join('')}</div>`);
 }
 writeFileSync(
 	join(folder, 'index.html'),

@@ -63,7 +63,11 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 				</p>
 			)}
 			<ProvenanceLine report={report} />
-			{article.published && article.published.against.length > 0 && <p class="note">{t('header_dates_differ')}</p>}
+			{article.published && article.published.against.length > 0 && (
+				<p class="note">
+					<Icon name="warning" /> {t('header_dates_differ')}
+				</p>
+			)}
 		</header>
 	);
 }

@@ -1,7 +1,7 @@
 /** Drawings of buttons, on a 16 × 16 grid, drawn in the current colour. */
 const DRAWING = {
 	copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
-	show: 'M8 2.5v8M4.5 7.5 8 11l3.5-3.5M3 13.5h10',
+	show: 'M8 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM8 1.5V4M8 12v2.5M1.5 8H4M12 8h2.5',
 	why: 'M6 6a2 2 0 1 1 3 1.8c-.7.4-1 .8-1 1.7M8 12h.01',
 	restore: 'M3 4v4h4M3.3 8A5 5 0 1 0 5 4.2',
 	hide: 'M2 8c2.5-4 9.5-4 12 0-2.5 4-9.5 4-12 0zM3 13 13 3',

@@ -26,7 +26,8 @@ export function Notices({ report, cleaning }: { report: ArticleReport; cleaning?
 		<ul class="notices">
 			{notices.map((notice) => (
 				<li key={notice}>
-					<Icon name="warning" /> {notice}
+					<Icon name="warning" />
+					<span>{notice}</span>
 				</li>
 			))}
 		</ul>

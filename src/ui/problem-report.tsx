@@ -11,7 +11,12 @@ export function ProblemReport({ details }: { details: string }) {
 			<p>{t('problem_nothing_sent')}</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
 			<pre tabIndex={0}>{details}</pre>
-			<button type="button" data-action="copy-problem" onClick={() => navigator.clipboard.writeText(details).then(() => setCopied(true))}>
+			<button
+				type="button"
+				class="button"
+				data-action="copy-problem"
+				onClick={() => navigator.clipboard.writeText(details).then(() => setCopied(true))}
+			>
 				{t(copied ? 'action_copied' : 'action_copy')}
 			</button>
 		</details>

@@ -1,6 +1,7 @@
 import type { Removed } from '../article/article';
 import type { ArticleReport } from '../report/report';
 import { Icon } from './icon';
+import type { Words } from './words';
 import { useWords } from './words-context';
 
 export interface RemovedActions {
@@ -17,7 +18,8 @@ interface Props {
 
 /** What was taken out, why, and the way back. */
 export function RemovedView({ report, live }: Props) {
-	const { t, count } = useWords();
+	const words = useWords();
+	const { t, maybe, count } = words;
 	const { removed, language } = report.article;
 	if (removed.length === 0) return <p class="empty">{t('removed_nothing')}</p>;
 	const hiddenNow = live?.hidden.filter(Boolean).length ?? 0;
@@ -42,12 +44,16 @@ export function RemovedView({ report, live }: Props) {
 			<ul>
 				{order.map(({ piece, index }) => (
 					<li key={index} data-removed={index} data-hidden={live?.hidden[index] ?? false}>
-						<h2>{t(`removedKind_${piece.kind}`)}</h2>
+						<h2>{maybe(`removedName_${piece.rule}`) ?? t(`removedKind_${piece.kind}`)}</h2>
 						<p class="excerpt" lang={language} dir="auto">
-							{piece.text}
+							{piece.text.replaceAll('\n', ' · ')}
 						</p>
-						<RemovedReason piece={piece} />
-						{live && <p class="piece-state">{t(pieceState(piece, live.hidden[index] ?? false))}</p>}
+						<p class="reason" dir="auto">
+							{reasonOf(piece, words)}
+						</p>
+						<p class="piece-state">
+							{live && t(pieceState(piece, live.hidden[index] ?? false))} <code>{piece.rule}</code>
+						</p>
 						{live && piece.hide && (
 							<div class="actions">
 								<button type="button" data-action="show" onClick={() => live.actions.showRemoved(index)}>
@@ -76,17 +82,12 @@ function pieceState(piece: Removed, hidden: boolean) {
 	return hidden ? 'removed_is_hidden' : 'removed_is_shown';
 }
 
-/** What is said of every piece of its kind, and what the rule saw here. */
-function RemovedReason({ piece }: { piece: Removed }) {
-	const { t, maybe } = useWords();
-	const [saw] = piece.reason;
-	return (
-		<p class="reason" dir="auto">
-			{maybe(`removed_${piece.rule}`, ...piece.reason) ?? t(`removedWhy_${piece.kind}`)}{' '}
-			{saw && !piece.text.startsWith(saw) && t(isMarkup(piece.rule) ? 'removedSaw_name' : 'removedSaw_words', saw)}{' '}
-			<code>{piece.rule}</code>
-		</p>
-	);
+/** Why a piece was taken out: what its rule goes by, or what holds of its kind and how the page itself names the part. */
+function reasonOf({ rule, kind, reason }: Removed, { t, maybe }: Words): string {
+	const own = maybe(`removed_${rule}`, ...reason);
+	if (own) return own;
+	const [saw] = reason;
+	return [t(`removedWhy_${kind}`), saw && isMarkup(rule) && t('removedSaw_name', saw)].filter(Boolean).join(' ');
 }
 
 /** Rules that go by how the page itself names a part have it in their own name. */

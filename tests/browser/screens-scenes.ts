@@ -1,7 +1,17 @@
 import type { DeclineReason } from '../../src/article/article';
 import type { Report } from '../../src/report/report';
 import type { PageState, UnreachableReason } from '../../src/ui/page-port';
-import { declined, manyKinds, nobodyQuoted, strangeLanguage, stub, twoHundredStatements, workedExample } from '../unit/ui/sample-reports';
+import {
+	declined,
+	longWords,
+	manyKinds,
+	nobodyQuoted,
+	rightToLeft,
+	strangeLanguage,
+	stub,
+	twoHundredStatements,
+	workedExample,
+} from '../unit/ui/sample-reports';
 
 /** One state of one screen. */
 export interface Scene {
@@ -14,6 +24,8 @@ export interface Scene {
 	settings?: object;
 	/** Selectors clicked once the screen is ready. */
 	clicks?: string[];
+	/** Something lies over the window: a picture of the whole page would show it in no place it ever has. */
+	overlay?: boolean;
 }
 
 function read(report: Report, rest: Partial<PageState & { outcome: 'read' }> = {}): PageState {
@@ -21,7 +33,17 @@ function read(report: Report, rest: Partial<PageState & { outcome: 'read' }> = {
 	return { outcome: 'read', report, hidden, cleaning: 'on', ...rest };
 }
 
-const DECLINED: DeclineReason[] = ['front-page', 'too-short', 'no-article', 'login'];
+const DECLINED: DeclineReason[] = [
+	'empty',
+	'front-page',
+	'search',
+	'login',
+	'error-page',
+	'too-short',
+	'not-html',
+	'no-article',
+	'too-large',
+];
 const UNREACHABLE: UnreachableReason[] = ['browser-page', 'store', 'pdf', 'file', 'not-loaded', 'extension-updated', 'too-large', 'failed'];
 
 const POPUP: Omit<Scene, 'screen'>[] = [
@@ -39,6 +61,17 @@ const POPUP: Omit<Scene, 'screen'>[] = [
 		state: read(workedExample, { hidden: workedExample.article.removed.map(() => false) }),
 		clicks: ['#tab-removed'],
 	},
+	{ name: 'removed-many-kinds', state: read(manyKinds), clicks: ['#tab-removed'] },
+	{ name: 'nothing-removed', state: read(nobodyQuoted), clicks: ['#tab-removed'] },
+	{ name: 'long-words', state: read(longWords) },
+	{ name: 'right-to-left', state: read(rightToLeft) },
+	{ name: 'site-off', state: read(workedExample), settings: { off: ['berita.example'] } },
+	{ name: 'paused', state: read(workedExample), settings: { paused: true } },
+	{
+		name: 'failed-details',
+		state: { outcome: 'unreachable', reason: 'failed' },
+		clicks: ['summary'],
+	},
 	{ name: 'save-menu', state: read(workedExample), clicks: ['[data-action="save"]'] },
 	{ name: 'working', unanswered: true },
 	{ name: 'nobody-quoted', state: read(nobodyQuoted) },
@@ -54,14 +87,20 @@ const READING: Omit<Scene, 'screen'>[] = [
 	{ name: 'many-kinds', state: read(manyKinds) },
 	{ name: 'timeline', state: read(workedExample), clicks: ['#tab-timeline'] },
 	{ name: 'removed', state: read(workedExample), clicks: ['#tab-removed'] },
-	{ name: 'appearance', state: read(workedExample), clicks: ['[data-action="appearance"]'] },
+	{ name: 'timeline-many-kinds', state: read(manyKinds), clicks: ['#tab-timeline'] },
+	{ name: 'nobody-quoted', state: read(nobodyQuoted) },
+	{ name: 'stub', state: read(stub) },
+	{ name: 'long-words', state: read(longWords) },
+	{ name: 'right-to-left', state: read(rightToLeft) },
+	{ name: 'appearance', state: read(workedExample), clicks: ['[data-action="appearance"]'], overlay: true },
 	{ name: 'no-longer-kept' },
 ];
 
 const OPTIONS: Omit<Scene, 'screen'>[] = [
 	{ name: 'as-installed' },
 	{ name: 'sites-off', settings: { off: ['warta.example'], paused: true } },
-	{ name: 'delete', clicks: ['[data-action="delete"]'] },
+	{ name: 'shipped-sites', clicks: ['details > summary'] },
+	{ name: 'delete', clicks: ['[data-action="delete"]'], overlay: true },
 ];
 
 /** Every screen in every state it can be in. */

@@ -13,19 +13,23 @@ export interface Stage {
 }
 
 export interface Look {
+	/** The reader's choice; as the system where absent. */
 	theme?: 'light' | 'dark' | 'sepia';
+	systemIsDark?: boolean;
+	font?: 'serif' | 'sans';
 	width?: number;
 	height?: number;
 	forcedColors?: boolean;
 	reducedMotion?: boolean;
+	print?: boolean;
 	/** Of the text, in per cent. */
 	textSize?: number;
 }
 
-const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const EXTENSION = join(process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, '..', '..', '.output'), 'chrome-mv3');
 
 /** @param language what the browser says it speaks: the sentences follow it. */
-export async function openStage(language: 'en' | 'id', extension = process.env.EXTENSION_DIR ?? EXTENSION): Promise<Stage> {
+export async function openStage(language: 'en' | 'id', extension = EXTENSION): Promise<Stage> {
 	const { chromium: executablePath } = await findBrowsers();
 	if (!executablePath) throw new Error('No Chromium: scripts/ensure-browsers.ts gets one');
 	const profile = mkdtempSync(join(tmpdir(), 'says-who-screens-'));
@@ -58,29 +62,36 @@ async function openScene(context: BrowserContext, id: string, scene: Scene, look
 	const tall = scene.screen === 'popup' ? { width: 400, height: 600 } : { width: 1200, height: 900 };
 	await page.setViewportSize({ width: look.width ?? tall.width, height: look.height ?? tall.height });
 	await page.emulateMedia({
-		colorScheme: look.theme === 'dark' ? 'dark' : 'light',
+		colorScheme: look.theme === 'dark' || look.systemIsDark ? 'dark' : 'light',
 		forcedColors: look.forcedColors ? 'active' : 'none',
 		reducedMotion: look.reducedMotion ? 'reduce' : 'no-preference',
 	});
 	await page.addInitScript(playPage, { state: scene.state, unanswered: scene.unanswered ?? false });
 	const address = `chrome-extension://${id}/${scene.screen}.html`;
 	await page.goto(address);
-	await page.evaluate(keepInStore, {
-		state: scene.state,
-		settings: { version: 1, appearance: { theme: look.theme ?? 'system' }, ...scene.settings },
-	});
+	await page.evaluate(keepInStore, { state: scene.state, settings: settingsOf(scene, look) });
 	await page.goto(scene.screen === 'reading' ? `${address}?report=${scene.state ? 'scene' : 'none'}` : address);
 	if (!scene.unanswered) await page.waitForSelector('html[data-ready="1"]');
 	if (look.textSize) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), look.textSize);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
+	// What stands behind a tab is fetched when it is wanted.
+	if (scene.clicks && scene.state) await page.waitForSelector('[role="tabpanel"]:not([hidden]) > *, .no-report');
+	if (look.print) await page.emulateMedia({ media: 'print' });
 	return page;
 }
 
+export function settingsOf(scene: Scene, { theme, font }: Look): object {
+	return { version: 1, appearance: { theme: theme ?? 'system', font: font ?? 'serif' }, ...scene.settings };
+}
+
 /** Runs in the screen before its own script: the tab it asks is the scene. */
-function playPage({ state, unanswered }: { state: PageState | undefined; unanswered: boolean }): void {
+export function playPage({ state, unanswered }: { state?: PageState | undefined; unanswered: boolean }): void {
 	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object, some of its methods replaced
-	const { tabs, scripting } = (globalThis as any).chrome;
-	const tab = { id: 7, url: 'https://berita.example/2023/09/18/pulang-dari-rusia', title: 'Pulang dari Rusia' };
+	const { tabs, scripting } = (globalThis as any).browser ?? (globalThis as any).chrome;
+	const report = state?.outcome === 'read' ? state.report : undefined;
+	const { url, title } =
+		report?.outcome === 'article' ? report.article : { url: 'https://berita.example/2023/', title: 'Pulang dari Rusia' };
+	const tab = { id: 7, url, title };
 	tabs.query = async () => [tab];
 	tabs.get = async () => tab;
 	scripting.insertCSS = async () => {};
@@ -96,9 +107,9 @@ function playPage({ state, unanswered }: { state: PageState | undefined; unanswe
 }
 
 /** Runs in the screen: what it will find in its stores when it is opened again. */
-async function keepInStore({ state, settings }: { state: PageState | undefined; settings: object }): Promise<void> {
+export async function keepInStore({ state, settings }: { state?: PageState | undefined; settings: object }): Promise<void> {
 	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object
-	await (globalThis as any).chrome.storage.local.set({ settings });
+	await ((globalThis as any).browser ?? (globalThis as any).chrome).storage.local.set({ settings });
 	if (state?.outcome !== 'read') return;
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
 		const opening = indexedDB.open('says-who', 1);

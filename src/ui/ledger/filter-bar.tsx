@@ -4,7 +4,7 @@ import { useRovingFocus } from '../roving-focus';
 import { isUnnamed } from '../source-kinds';
 import type { MessageKey } from '../words';
 import { useWords } from '../words-context';
-import type { FilterKey, FilterOption } from './filters';
+import { ANY_UNNAMED, type FilterKey, type FilterOption } from './filters';
 
 interface Props {
 	options: FilterOption[];
@@ -26,7 +26,10 @@ const FEW = 4;
 export function FilterBar({ options, chosen, onToggle, onClear, onLeave, bar }: Props) {
 	const { t } = useWords();
 	const [all, setAll] = useState(false);
-	const first = options.filter((option) => option.facet === 'form' || isUnnamed(option.value as never)).slice(0, FEW);
+	const together = options.some((option) => option.key === ANY_UNNAMED);
+	const first = options
+		.filter(({ key, facet, value }) => facet === 'form' || (together ? key === ANY_UNNAMED : isUnnamed(value as never)))
+		.slice(0, FEW);
 	const shown = all || options.length <= FEW ? options : first.length > 0 ? first : options.slice(0, FEW);
 	const visible = options.filter((option) => shown.includes(option) || chosen.has(option.key));
 	const roving = useRovingFocus(

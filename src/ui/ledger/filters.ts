@@ -1,5 +1,6 @@
 import type { ArticleReport, Statement } from '../../report/report';
 import type { Source } from '../../sources/source';
+import { isUnnamed } from '../source-kinds';
 
 /** What a statement can be filtered by: how well its source is named, direct or paraphrase, kind of source. */
 export type FacetName = 'naming' | 'form' | 'kind';
@@ -14,6 +15,9 @@ export interface FilterOption {
 	/** Statements that would be left of all. */
 	count: number;
 }
+
+/** Whoever is not named, one or many: the first thing a reader asks for, in one choice. */
+export const ANY_UNNAMED: FilterKey = 'naming:unnamed';
 
 const FACETS: FacetName[] = ['naming', 'form', 'kind'];
 
@@ -33,9 +37,11 @@ export function filterOptions(report: ArticleReport): FilterOption[] {
 			counts.set(value, (counts.get(value) ?? 0) + 1);
 		}
 		if (counts.size < 2) return [];
-		return [...counts]
-			.sort((a, b) => b[1] - a[1])
-			.map(([value, count]): FilterOption => ({ key: `${facet}:${value}`, facet, value, count }));
+		const unnamed = facet === 'naming' ? [...counts].filter(([value]) => isUnnamed(value as Source['naming'])) : [];
+		return [
+			...(unnamed.length > 1 ? [['unnamed', unnamed.reduce((sum, [, count]) => sum + count, 0)] as const] : []),
+			...[...counts].sort((a, b) => b[1] - a[1]),
+		].map(([value, count]): FilterOption => ({ key: `${facet}:${value}`, facet, value, count }));
 	});
 }
 
@@ -43,5 +49,12 @@ export function filterOptions(report: ArticleReport): FilterOption[] {
 export function matchesFilters(report: ArticleReport, chosen: ReadonlySet<FilterKey>): (statement: Statement) => boolean {
 	const sources = new Map(report.sources.map((source) => [source.id, source]));
 	const facets = FACETS.filter((facet) => [...chosen].some((key) => key.startsWith(`${facet}:`)));
-	return (statement) => facets.every((facet) => chosen.has(`${facet}:${facetValue(facet, statement, sources.get(statement.source))}`));
+	return (statement) => {
+		const source = sources.get(statement.source);
+		return facets.every(
+			(facet) =>
+				chosen.has(`${facet}:${facetValue(facet, statement, source)}`) ||
+				(facet === 'naming' && chosen.has(ANY_UNNAMED) && (!source || isUnnamed(source.naming))),
+		);
+	};
 }

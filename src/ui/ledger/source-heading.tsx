@@ -18,8 +18,8 @@ export function SourceHeading({ article, source }: { article: Article; source: S
 				</h2>
 				<p class="source-facts">
 					{source.description && (
-						<span lang={article.language} dir="auto">
-							{source.description}
+						<span>
+							<bdi lang={article.language}>{source.description}</bdi>
 						</span>
 					)}
 					<span>{t(`kind_${source.kind}`)}</span>

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleReport, Statement } from '../../report/report';
+import { fetchedLater } from '../fetched-later';
 import { Icon } from '../icon';
 import { contentText, spanText } from '../statement-text';
 import { WhenLine } from '../when-line';
 import type { Words } from '../words';
 import { useWords } from '../words-context';
-import { Why } from './why';
+
+const Why = fetchedLater(async () => (await import('./why')).Why);
 
 export interface StatementActions {
 	/** Absent where there is no live page. */

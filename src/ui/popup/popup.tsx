@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleReport } from '../../report/report';
-import { ArticleView } from '../article/article-view';
 import { ArticleHeader, FiguresLine } from '../article-header';
+import { fetchedLater } from '../fetched-later';
 import { Icon } from '../icon';
 import { Ledger } from '../ledger/ledger';
 import { statementActions } from '../ledger/statement-actions';
 import { NoReport } from '../no-report';
 import { Notices } from '../notices';
 import type { PageAbout, PagePort, PageState, SiteState, UnreachableReason } from '../page-port';
-import { ProblemReport } from '../problem-report';
-import { type RemovedActions, RemovedView } from '../removed-view';
+import type { RemovedActions } from '../removed-view';
 import { SaveMenu } from '../save-menu';
 import { useStatus } from '../status';
 import { Strip } from '../strip';
 import { TabPanel, Tabs } from '../tabs';
 import { useWords } from '../words-context';
 import { SiteSwitch } from './site-switch';
+
+const ArticleView = fetchedLater(async () => (await import('../article/article-view')).ArticleView);
+const RemovedView = fetchedLater(async () => (await import('../removed-view')).RemovedView);
+const ProblemReport = fetchedLater(async () => (await import('../problem-report')).ProblemReport);
 
 type Shown = PageState | { outcome: 'error'; error: string };
 
@@ -70,6 +73,15 @@ export function Popup({ port, version }: { port: PagePort; version: string }) {
 			},
 		};
 	}, [port]);
+
+	// While the reader looks at the ledger.
+	useEffect(() => {
+		if (!state) return;
+		requestIdleCallback(() => {
+			ArticleView.fetch();
+			RemovedView.fetch();
+		});
+	}, [state]);
 
 	const report = state?.outcome === 'read' && state.report.outcome === 'article' ? state.report : undefined;
 	return (

@@ -13,16 +13,19 @@ export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose
 	const { t } = words;
 	const moments = useMemo(() => groupByDay(report.statements), [report]);
 	const sources = useMemo(() => new Map(report.sources.map((source) => [source.id, source])), [report]);
+	/** Who tells of a statement that stands within another. */
+	const tellerOf = (within: string | undefined) => sources.get(report.statements.find(({ id }) => id === within)?.source ?? '')?.name;
 	if (moments.length === 0) return <p class="empty">{t('timeline_nothing')}</p>;
 	return (
 		<ol class="timeline">
 			{moments.map((moment) => {
 				return (
-					<li key={moment.value}>
+					<li key={moment.value} data-open={moment.value.startsWith('../') || undefined}>
 						<h2>{whenInWords(moment.value, words)}</h2>
 						<ol>
 							{moment.statements.map((statement) => {
 								const source = sources.get(statement.source);
+								const teller = tellerOf(statement.within);
 								return (
 									<li key={statement.id} data-family={familyOf(source?.kind ?? 'other')} data-basis={statement.when.basis}>
 										<a
@@ -42,6 +45,12 @@ export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose
 										</a>
 										<span class="basis">
 											<Icon name={statement.when.basis} /> {t(`basis_${statement.when.basis}`)}
+											{teller && (
+												<>
+													{' · '}
+													<bdi>{t('timeline_told_by', teller)}</bdi>
+												</>
+											)}
 										</span>
 									</li>
 								);

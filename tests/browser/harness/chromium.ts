@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowsers } from '../../../scripts/find-browsers';
-import { type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
+import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
 
 type Settled = LaunchOptions & Required<Pick<LaunchOptions, 'extensionDir' | 'headless' | 'viewport'>>;
 
@@ -160,6 +160,12 @@ async function attachPopup(cdp: CDPSession, url: string): Promise<TestPopup> {
 			);
 			for (const type of ['mousePressed', 'mouseReleased'])
 				await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+		},
+		async press(key) {
+			const { windows = key.toUpperCase().charCodeAt(0), text = key.length === 1 ? key : undefined } = KEY_CODES[key] ?? {};
+			const event = { key, windowsVirtualKeyCode: windows };
+			await send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...event, ...(text && { text }) });
+			await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
 		},
 		waitFor: async (expression) => void (await until(() => evaluate(expression), expression)),
 		async screenshot(path) {

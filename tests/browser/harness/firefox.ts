@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/find-browsers';
 import { call } from './chromium';
-import { type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
+import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
 
 type Settled = LaunchOptions & Required<Pick<LaunchOptions, 'extensionDir' | 'headless' | 'viewport'>>;
 
@@ -166,6 +166,11 @@ async function popup(bidi: BiDi, run: Run, chrome: string, context: string): Pro
 				{ type: 'pointerUp', button: 0 },
 			];
 			await bidi('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+		},
+		async press(key) {
+			const value = KEY_CODES[key]?.webDriver ?? key;
+			const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+			await bidi('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 		},
 		waitFor: async (expression) => void (await until(() => evaluate(expression), expression)),
 		async screenshot(path) {

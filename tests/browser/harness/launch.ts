@@ -25,6 +25,8 @@ export interface TestPopup {
 	count(selector: string): Promise<number>;
 	/** A real click: a browser asks for permissions only then. */
 	click(selector: string): Promise<void>;
+	/** A real key, by its `KeyboardEvent.key`: one character, or a name of {@link KEY_CODES}. */
+	press(key: string): Promise<void>;
 	/** Waits until the expression is truthy in the popup. */
 	waitFor(expression: string): Promise<void>;
 	screenshot(path: string): Promise<void>;
@@ -53,6 +55,14 @@ export interface TestBrowser {
 	closed: Promise<void>;
 	close(): Promise<void>;
 }
+
+/** Keys with names: the code Windows has for them, as the protocol of Chromium wants it, and the one of WebDriver. */
+export const KEY_CODES: Record<string, { windows: number; webDriver: string; text?: string }> = {
+	Tab: { windows: 9, webDriver: '\uE004' },
+	Enter: { windows: 13, webDriver: '\uE007', text: '\r' },
+	Escape: { windows: 27, webDriver: '\uE00C' },
+	ArrowDown: { windows: 40, webDriver: '\uE015' },
+};
 
 /** As in the trace event format of Chromium; times in µs. */
 export interface TraceEvent {

@@ -51,6 +51,13 @@ describe('filters', () => {
 		]);
 	});
 
+	test('has all who are not named in one choice, where they are of more than one sort', () => {
+		const unnamed = manyKinds.sources.filter(({ naming }) => /^un/.test(naming)).map(({ id }) => id);
+		expect(filterOptions(manyKinds)[0]).toEqual({ key: 'naming:unnamed', facet: 'naming', value: 'unnamed', count: unnamed.length });
+		const left = manyKinds.statements.filter(matchesFilters(manyKinds, new Set(['naming:unnamed'])));
+		expect(left.map(({ source }) => source)).toEqual(unnamed);
+	});
+
 	test('of one facet add up, of two facets narrow down', () => {
 		const left = (...keys: Parameters<typeof matchesFilters>[1] extends ReadonlySet<infer Key> ? Key[] : never) =>
 			manyKinds.statements.filter(matchesFilters(manyKinds, new Set(keys))).length;

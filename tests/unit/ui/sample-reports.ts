@@ -29,7 +29,16 @@ export function spanOf(blocks: Block[], words: string, from = 0): Span {
 
 const span = (words: string, from = 0) => spanOf(BLOCKS, words, from);
 
-const farm = (text: string): Removed => ({ text, kind: 'link-farm', rule: 'link-farm', reason: [], hide: true });
+const removed = (text: string, kind: Removed['kind'], rule: string, rest: Partial<Removed> = {}): Removed => ({
+	text,
+	kind,
+	rule,
+	reason: [text],
+	hide: false,
+	...rest,
+});
+
+const FARM = 'Baca Juga (Konten ini Otomatis tidak dikelola oleh kami)';
 
 const ARTICLE: Article = {
 	url: 'https://berita.example/2023/09/18/pulang-dari-rusia',
@@ -44,10 +53,14 @@ const ARTICLE: Article = {
 	firstPublishedBy: { name: 'beritasatu.com', rule: 'byline-site', text: 'beritasatu.com' },
 	blocks: BLOCKS,
 	removed: [
-		{ text: 'By BeritaSatu.com beritasatu.com September 18, 2023', kind: 'byline', rule: 'byline', reason: [], hide: false },
-		{ text: 'Komentar', kind: 'comments', rule: 'comments-heading', reason: ['Komentar'], hide: true },
-		farm('Baca Juga (Konten ini Otomatis tidak dikelola oleh kami)'),
-		...['Antarkabarid', 'Arenanews', 'Antaranews', 'Berbagi Informasi', 'Kopiminfo', 'Liputan Informasi 9'].map(farm),
+		removed('By BeritaSatu.com beritasatu.com September 18, 2023', 'byline', 'between-title-and-text'),
+		removed('Komentar', 'comments', 'comments-class', { reason: ['comments-area'], hide: true }),
+		removed(
+			[FARM, 'Antarkabarid', 'Arenanews', 'Antaranews', 'Berbagi Informasi', 'Kopiminfo', 'Liputan Informasi 9'].join('\n'),
+			'link-farm',
+			'link-farm',
+			{ reason: [FARM, '6'], hide: true },
+		),
 	],
 };
 
@@ -203,7 +216,25 @@ export const manyKinds: ArticleReport = (() => {
 			language: 'en',
 			firstPublishedBy: undefined,
 			blocks,
-			removed: [],
+			removed: [
+				removed('ADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT', 'advertisement', 'advertisement-class', {
+					reason: ['parallax-in-detail'],
+					hide: true,
+				}),
+				removed('Related:\nThe harbour that nobody wanted\nHow to mend a net', 'related', 'label-and-links', {
+					reason: ['Related:', '2'],
+					hide: true,
+				}),
+				removed('Read also: The harbour that nobody wanted', 'read-also', 'read-also-line', { hide: true }),
+				removed('Watch the video: the night of the storm', 'video-promotion', 'line-of-a-player', { hide: true }),
+				removed('Seventeen Kinds of Source', 'interface', 'title-again', { reason: [] }),
+				removed('Bots must not index this paragraph', 'hidden', 'hidden-style', { reason: [] }),
+				removed('The harbour at night (AP/Jane Doe)', 'caption', 'caption-with-credit'),
+				removed('2 of 5 pages', 'pager', 'pager-line'),
+				removed('Share: Facebook X WhatsApp', 'share', 'share-line'),
+				removed('harbour storm fishing', 'tags', 'tags-class', { reason: ['post-tags'] }),
+				removed('3.409', 'interface', 'lone-number'),
+			],
 		},
 		statements: kinds.map((_, index): Statement => {
 			const paragraph = index * 2;
@@ -266,6 +297,119 @@ export const twoHundredStatements: ArticleReport = (() => {
 				when: when('../2023-09-18', 'publication'),
 			};
 		}),
+	};
+})();
+
+/** Everything too long for its place: host, outlet, title, names, words without a break; and a host in another script. */
+export const longWords: ArticleReport = (() => {
+	const word = 'Ketidakbertanggungjawabankelembagaanpemerintahkabupatenkepulauanterluar';
+	const blocks = [
+		block(
+			`Mempertanggungjawabkan penyelenggaraan pemerintahan tidak sama dengan ${word}, tutur Dr. Ir. H. Raden Mas Suryokusumoningrat Hadiprawirodirdjo, S.H., M.Hum., Ph.D. pada Senin.`,
+		),
+		block('https://kabar.example/arsip/2023/09/18/halaman-yang-alamatnya-tidak-pernah-berakhir-dan-tidak-dapat-dipenggal-di-mana-pun'),
+		block('“Tidak,” kata dia.'),
+	];
+	const text = (blocks[0] as Block).text;
+	const said = (words: string, from = 0) => spanOf(blocks, words, from);
+	return {
+		...workedExample,
+		article: {
+			...ARTICLE,
+			url: 'https://xn--80ak6aa92e.pemberitaan-daerah-kepulauan-terluar-indonesia.example/mempertanggungjawabkan',
+			title: `Mempertanggungjawabkan Penyelenggaraan Pemerintahan Daerah Kepulauan: ${word} Menurut Para Pemangku Kepentingan yang Enggan Disebutkan Namanya`,
+			site: {
+				name: 'Pemberitaan Daerah Kepulauan Terluar Indonesia Nusantara Raya',
+				host: 'xn--80ak6aa92e.pemberitaan-daerah-kepulauan-terluar-indonesia.example',
+			},
+			authors: ['Raden Ayu Kusumaningtyas Hadiprawirodirdjo', 'Tengku Muhammad Zulkarnaen Alamsyah Siregar', word],
+			dateline: 'Kabupaten Kepulauan Siau Tagulandang Biaro, Sulawesi Utara',
+			blocks,
+			removed: [removed(`${word}\n${word}`, 'related', 'related-class', { reason: [word.toLowerCase().slice(0, 60)], hide: true })],
+		},
+		statements: [
+			{
+				id: '1',
+				source: 's1',
+				content: [{ block: 0, start: 0, end: text.indexOf(', tutur') }],
+				cue: said('tutur'),
+				mention: said('Dr. Ir. H. Raden Mas Suryokusumoningrat Hadiprawirodirdjo, S.H., M.Hum., Ph.D.'),
+				kind: 'indirect',
+				when: when('2023-09-11/2023-09-17', 'worked-out', {
+					text: said('pada Senin'),
+					contradiction: 'weekday-differs',
+				}),
+				rule: 'cue-after-content',
+			},
+			{
+				id: '2',
+				source: 's2',
+				content: [said('Tidak', 2)],
+				cue: said('kata', 2),
+				mention: said('dia', 2),
+				kind: 'direct',
+				when: undefined,
+				rule: 'cue-after-content',
+			},
+		],
+		sources: [
+			source('s1', 'Dr. Ir. H. Raden Mas Suryokusumoningrat Hadiprawirodirdjo, S.H., M.Hum., Ph.D.', {
+				description: `Kepala Badan Penyelenggara ${word}`,
+			}),
+			source('s2', word, { naming: 'unnamed-individual', kind: 'witness', anonymityReason: said('Tidak', 2) }),
+		],
+	};
+})();
+
+/** An article that runs from right to left, in a language read by its quotation marks alone. */
+export const rightToLeft: ArticleReport = (() => {
+	const blocks = [
+		block('قالت الوزيرة سارة الخطيب يوم الاثنين: «سيفتح الجسر قبل موسم الأمطار».'),
+		block('وأضافت الصحيفة أن العمل بدأ قبل عامين.'),
+	];
+	const said = (words: string) => spanOf(blocks, words);
+	return {
+		...workedExample,
+		article: {
+			...ARTICLE,
+			url: 'https://akhbar.example/bridge',
+			title: 'الوزيرة تعلن افتتاح الجسر قبل موسم الأمطار',
+			site: { name: 'أخبار المدينة', host: 'akhbar.example' },
+			authors: ['بشرى ناصر'],
+			dateline: 'القاهرة',
+			firstPublishedBy: { name: 'وكالة المدينة', rule: 'byline-site', text: 'وكالة المدينة' },
+			language: 'ar',
+			blocks,
+			removed: [removed('اقرأ أيضا\nخبر آخر', 'related', 'label-and-links', { reason: ['اقرأ أيضا', '1'], hide: true })],
+		},
+		statements: [
+			{
+				id: '1',
+				source: 's1',
+				content: [said('سيفتح الجسر قبل موسم الأمطار')],
+				cue: said('قالت'),
+				mention: said('الوزيرة سارة الخطيب'),
+				kind: 'direct',
+				hedge: said('قبل عامين'),
+				when: when('2023-09-18', 'worked-out', { text: said('يوم الاثنين') }),
+				rule: 'cue-verb',
+			},
+			{
+				id: '2',
+				source: 's2',
+				content: [said('قبل موسم الأمطار')],
+				mention: said('الوزيرة'),
+				kind: 'indirect',
+				within: '1',
+				when: when('2023-09-18', 'carried-over', { from: 0 }),
+				rule: 'speech-act',
+			},
+		],
+		sources: [
+			source('s1', 'سارة الخطيب', { description: 'وزيرة النقل' }),
+			source('s2', 'مسؤول', { naming: 'unnamed-individual', anonymityReason: said('قبل عامين') }),
+		],
+		provenance: [{ role: 'agency', name: 'وكالة المدينة', rule: 'agency-in-brackets' }],
 	};
 })();
 
