@@ -17,6 +17,13 @@ interface Budget {
 
 const { budgets } = JSON.parse(readFileSync(join(import.meta.dirname, 'size-budgets.json'), 'utf8')) as { budgets: Budget[] };
 
+/** Scripts and styles that a page names, static imports of a module; not `import("./x.js")`, which is fetched when it is wanted. */
+const REFERENCES = { html: /\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g, js: /\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g };
+
+/** A page's own script under this many bytes does nothing but start what it imports, so that is wanted at once. */
+const STARTER_BYTES = 1500;
+const IMPORTED = /\bimport\(["'`](\.[^"'`]+\.js)["'`]\)/g;
+
 let isOver = false;
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
 	const root = join(import.meta.dirname, '..', '.output', build);
@@ -38,16 +45,17 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 }
 process.exitCode = isOver ? 1 : 0;
 
-/** The entry and every file it loads statically: scripts and styles of a page, imports of a module. */
+/** The entry and every file it loads before it can run. */
 function loadedBy(root: string, entry: string, seen = new Set<string>()): Set<string> {
 	if (seen.has(entry) || !existsSync(join(root, entry))) return seen;
 	seen.add(entry);
 	const source = readFileSync(join(root, entry), 'utf8');
-	const references = entry.endsWith('.html')
-		? source.matchAll(/\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g)
-		: // Static imports only: `import("./x.js")` is fetched when it is wanted.
-			source.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g);
-	for (const [, path = ''] of references) loadedBy(root, entry.endsWith('.html') ? path : posix.join(dirname(entry), path), seen);
+	if (entry.endsWith('.html')) {
+		for (const [, path = ''] of source.matchAll(REFERENCES.html)) loadedBy(root, path, seen);
+		return seen;
+	}
+	const imports = [...source.matchAll(REFERENCES.js), ...(source.length < STARTER_BYTES ? source.matchAll(IMPORTED) : [])];
+	for (const [, path = ''] of imports) loadedBy(root, posix.join(dirname(entry), path), seen);
 	return seen;
 }
 

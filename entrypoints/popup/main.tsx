@@ -1,16 +1,16 @@
-import '../../src/ui/styles/tokens.css';
-import '../../src/ui/styles/base.css';
-import '../../src/ui/styles/report.css';
-import '../../src/ui/styles/popup.css';
 import { browserLanguage, getMessage } from '../../src/platform/i18n';
 import { createPagePort } from '../../src/platform/page-client';
+import type { ReachedPage } from '../../src/platform/reach-page';
 import { loadSettings } from '../../src/platform/settings';
 import { extensionVersion } from '../../src/platform/version';
 import { Popup } from '../../src/ui/popup/popup';
 import { startScreen } from '../../src/ui/start-screen';
 import { createWords } from '../../src/ui/words';
 
-startScreen(createWords(getMessage, browserLanguage()), 'system', <Popup port={createPagePort()} version={extensionVersion()} />);
-loadSettings().then(({ appearance }) => {
-	document.documentElement.dataset.theme = appearance.theme;
-});
+/** Puts the popup in place of its frame. */
+export function showPopup(page: ReachedPage): void {
+	startScreen(createWords(getMessage, browserLanguage()), 'system', <Popup port={createPagePort(page)} version={extensionVersion()} />);
+	loadSettings().then(({ appearance }) => {
+		document.documentElement.dataset.theme = appearance.theme;
+	});
+}

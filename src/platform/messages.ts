@@ -9,6 +9,8 @@ import type { Result } from './result';
  *   screen → background                                            {@link ScreenRequest}
  */
 export type PageRequest =
+	/** Is the reader in this page? Nobody answers where it is not. */
+	| { edge: 'page'; kind: 'can-report' }
 	/** `clean`: the reader pressed the button, and wants this site cleaned. */
 	| { edge: 'page'; kind: 'read'; clean: boolean }
 	| { edge: 'page'; kind: 'show'; statementId: string }

@@ -2,20 +2,19 @@ import { browser } from 'wxt/browser';
 import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
 import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
+import { ensureReader, findTab, type PageTab, type ReachedPage } from './reach-page';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
 import { tellPage } from './tell-page';
 
-/** The script that reads: injected only when a reader asks. */
-const READER = '/read.js';
-
 /**
- * A screen's line to a tab's page: the given tab, or the active tab of the current window. Create it when the screen
+ * A screen's line to a tab's page: the given tab's, or one that was reached before. Create it when the screen
  * opens and call `about()` first: a permission can only be asked for straight from a click, when the host is known.
  */
-export function createPagePort(tabId?: number): PagePort {
+export function createPagePort(page: number | ReachedPage): PagePort {
+	const reached = typeof page === 'number' ? undefined : page;
 	let known: PageTab | undefined;
-	const tab = findTab(tabId).then((found) => {
+	const tab = (typeof page === 'number' ? findTab(page) : page.tab).then((found) => {
 		known = found;
 		return found;
 	});
@@ -25,7 +24,11 @@ export function createPagePort(tabId?: number): PagePort {
 		state = next;
 		return next;
 	};
-	const ask = async (request: PageRequest) => askPage(await tab, request);
+	const ask = async (request: PageRequest) => {
+		// What is being put there already is waited for, and not put there twice.
+		await reached?.reader;
+		return askPage(await tab, request);
+	};
 	const askState = async (request: PageRequest) => remember(toState(await ask(request)));
 	const read = async () => askState({ edge: 'page', kind: 'read', clean: (await siteState((await tab).host)).choice !== 'off' });
 	const askShown = async (request: PageRequest) => {
@@ -72,29 +75,11 @@ export function createPagePort(tabId?: number): PagePort {
 	};
 }
 
-interface PageTab {
-	id: number;
-	url: string;
-	host: string;
-	title: string;
-}
-
-/** A tab we may not see into has no address: it is a page of the browser's own. */
-async function findTab(tabId?: number): Promise<PageTab> {
-	const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
-	const url = tab?.url ?? '';
-	return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url, host: URL.canParse(url) ? new URL(url).hostname : '', title: tab?.title ?? '' };
-}
-
 /** Asks the page, putting the reader into it first where it is not there yet. */
 async function askPage(tab: PageTab, request: PageRequest): Promise<PageAnswer> {
 	const first = await send(tab.id, request);
 	if (first) return first;
-	try {
-		await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
-	} catch {
-		return { ok: false, error: whyUnreachable(tab.url) };
-	}
+	if (!(await ensureReader(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
 	return (await send(tab.id, request)) ?? { ok: false, error: 'failed' };
 }
 

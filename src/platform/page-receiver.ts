@@ -40,6 +40,8 @@ function answerSafely(session: PageSession, request: PageRequest): PageAnswer | 
 /** `undefined`: the script that can answer this is not in the page yet. */
 function answerPage(session: PageSession, request: PageRequest): PageAnswer | undefined {
 	switch (request.kind) {
+		case 'can-report':
+			return session.canReport ? { ok: true, value: 'done' } : undefined;
 		case 'read':
 			if (!session.canReport) return undefined;
 			if (request.clean) session.clean('asked');
