@@ -70,6 +70,8 @@ export default defineConfig({
 	// Imports are written out: what a file uses is seen at its head.
 	imports: false,
 	vite: () => ({
+		// A browser parses JSON in half the time of the same tree as code, and the reading script is parsed at each press.
+		json: { stringify: true },
 		build: {
 			// Chunks come from the disk: the helper that fetches them ahead costs the popup more than it saves.
 			modulePreload: false,

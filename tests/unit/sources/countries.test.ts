@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import shipped from '../../../src/data/country-names.json';
 import { countryNamesOf } from '../../../src/sources/countries';
 
 test.each([
@@ -28,4 +29,12 @@ test.each([
 
 test('a word that is no country is none', () => {
 	expect(countryNamesOf('id').byName.get('as')).toBeUndefined();
+});
+
+test('every country that is shipped has a name of its own in each language', () => {
+	for (const names of Object.values(shipped)) {
+		expect(Object.keys(names)).toEqual(Object.keys(shipped.en));
+		expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
+		expect(Object.entries(names).filter(([code, name]) => code === name)).toEqual([]);
+	}
 });
