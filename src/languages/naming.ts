@@ -23,6 +23,8 @@ export interface NamingTable {
 	bodies: Readonly<Partial<Record<NounKind, readonly string[]>>>;
 	/** Bodies that are part of another: where the phrase names that one too, it tells the kind ("Satuan Tugas … KPK"). */
 	units: readonly string[];
+	/** Bodies of the lists above whose members and officers are politicians. */
+	legislatures: readonly string[];
 	/** Nouns for something written or measured ("laporan", "poll"). */
 	documents: readonly string[];
 	/** Nouns for something posted on a platform ("cuitan", "tweet"). */
@@ -71,6 +73,7 @@ const NOTHING: NamingTable = {
 	people: {},
 	bodies: {},
 	units: [],
+	legislatures: [],
 	documents: [],
 	posts: [],
 	honorifics: [],

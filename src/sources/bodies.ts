@@ -46,6 +46,7 @@ export class Bodies {
 			const last = words[index - 1];
 			if (!first || !last || from === index) return;
 			const long = text.slice(first.start, last.end);
+			if (!standsFor(word.text, long)) return;
 			this.longForms.set(word.text, long);
 			this.fullNames.add(long);
 			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
@@ -56,6 +57,17 @@ export class Bodies {
 			}
 		});
 	}
+}
+
+/** Whether the letters of an abbreviation stand in the long form in their order: "(D-N.Y.)" is short for no "Rep. Steve Israel". */
+function standsFor(short: string, long: string): boolean {
+	let at = -1;
+	const text = long.toLowerCase();
+	for (const letter of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+		at = text.indexOf(letter, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
 }
 
 /** A word that can be part of a body's full name. */

@@ -1,10 +1,11 @@
 import { firstWord, type Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
 
 /** An apposition without a noun we know is short. */
 const LONGEST_APPOSITION = 6;
 
 /** What the phrase says beside the name, without the comma between them: the titles before it, the apposition after it. */
-export function describe(text: string, pieces: Piece[], person: Piece[]): string {
+export function describe(text: string, pieces: Piece[], person: Piece[], vocabulary: Vocabulary): string {
 	const start = pieces.indexOf(person[0] as Piece);
 	const before = pieces.slice(0, start);
 	const title = before.findIndex(
@@ -12,7 +13,7 @@ export function describe(text: string, pieces: Piece[], person: Piece[]): string
 	);
 	const after = pieces.slice(start + person.length);
 	return [title < 0 ? [] : pieces.slice(title, start), after]
-		.filter((side) => side.some(({ tags }) => tags.role || tags.body || tags.people) || isApposition(side, after))
+		.filter((side) => side.some(({ tags }) => tags.role || tags.body || tags.people) || (vocabulary.headFirst && isApposition(side, after)))
 		.map((side) => textBetween(text, side, pieces))
 		.filter(Boolean)
 		.join(', ');

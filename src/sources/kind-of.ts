@@ -61,7 +61,9 @@ export function endsHead(piece: Piece): boolean {
 /** What a person is who speaks for the first body of a phrase that is no mere part of another; for a country, an official. */
 function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
 	const bodies = pieces.filter((piece) => piece.tags.body);
-	const body = (bodies.find((piece) => !piece.tags.unit) ?? bodies[0])?.tags.body;
+	const piece = bodies.find(({ tags }) => !tags.unit) ?? bodies[0];
+	const body = piece?.tags.body;
+	if (piece?.tags.legislature) return 'politician';
 	if (body) return PERSON_OF[body] ?? body;
 	// "Pemimpin Korea Utara", but no "Direktur Riset Center of Reform … Indonesia", whose body we do not know.
 	const allKnown = pieces.every((piece) => piece.known || !firstWord(piece).capital);

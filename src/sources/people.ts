@@ -288,6 +288,7 @@ export class People implements NameEvidence {
 		const all = pieces.slice(name, until);
 		const clause = all.findIndex((piece, index) => index > 0 && piece.tags.clauseOpener);
 		const part = clause < 0 ? all : all.slice(0, clause);
+		if (!this.vocabulary.headFirst && !opensNoun(part[0])) return [];
 		const role = part.findIndex((piece) => piece.tags.role);
 		return role >= 0 && role < 6 && !firstWord(part[0] as Piece).capital !== this.vocabulary.headFirst ? part : [];
 	}
@@ -303,11 +304,21 @@ export function stands(short: string[], long: string[]): boolean {
 	return same(short, long.slice(-short.length)) || same(short, long.slice(0, short.length));
 }
 
+/** "a lawyer", "chief of staff", "who is a lawyer", but neither "said one Democrat" nor "for years a Democrat". */
+function opensNoun(piece: Piece | undefined): boolean {
+	if (!piece || firstWord(piece).capital) return piece !== undefined;
+	const { role, people, body, demonym, former, one, many, clauseOpener } = piece.tags;
+	return (
+		Boolean(role || people || body || demonym || former || one || many || clauseOpener) ||
+		/^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text)
+	);
+}
+
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */
 function joinsPeople(pieces: Piece[], index: number): boolean {
 	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
-	return isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital;
+	return before.tags.pronoun || (isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital) || false;
 }
 
 function isBodyBefore(pieces: Piece[], index: number): boolean {

@@ -44,11 +44,11 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 	const head = headPiece?.words.map((word) => word.text.toLowerCase()).join(' ');
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
-	if (isPair(pieces)) return { naming: 'named-person', name: phrase, rules: ['names'] };
+	if (isPair(pieces, evidence)) return { naming: 'named-person', name: phrase, rules: ['names'] };
 	const person = findPerson(pieces, headPiece, vocabulary, evidence);
 	if (person) {
 		const kind = kindOf(pieces, vocabulary);
-		const description = describe(text, pieces, person);
+		const description = describe(text, pieces, person, vocabulary);
 		return {
 			naming: 'named-person',
 			name: textOf(text, person),
@@ -73,10 +73,13 @@ function isPronoun(pieces: Piece[]): boolean {
 }
 
 /** "Donald Trump and Hillary Clinton": two people who speak as one. */
-function isPair(pieces: Piece[]): boolean {
+function isPair(pieces: Piece[], evidence: NameEvidence): boolean {
 	const link = pieces.findIndex((piece) => /^(?:and|dan)$/u.test(firstWord(piece).text));
 	const sides = [pieces.slice(0, link), pieces.slice(link + 1)];
-	return link > 0 && sides.every((side) => side.length > 1 && side.every(isNameWord));
+	return (
+		link > 0 &&
+		sides.every((side) => side.every(isNameWord) && (side.length > 1 || (side[0] && evidence.standsAlone(firstWord(side[0]).text))))
+	);
 }
 
 /** A report, a poll, a tweet: something written that speaks. */
@@ -101,7 +104,7 @@ function readNameless(
 	const leading = pieces.slice(0, 2);
 	const many = leading.some((piece) => piece.tags.many);
 	const one = leading.some((piece) => piece.tags.one);
-	const tags: Tags = headPiece?.tags ?? {};
+	const tags: Tags = headPiece?.tags ?? pieces[0]?.tags ?? {};
 	if (tags.country && pieces.every((piece) => piece.tags.country || piece.tags.particle)) {
 		return { naming: 'named-organisation', name: phrase, kind: 'government', rules: ['country'] };
 	}
@@ -109,7 +112,8 @@ function readNameless(
 		const group = kind ?? tags.people;
 		return { naming: 'unnamed-group', name: phrase, ...(group && { kind: group }), rules: ['people-noun'] };
 	}
-	if (tags.demonym) return { naming: 'unnamed-group', name: phrase, rules: ['citizens'] };
+	if (tags.place && isPlaceOnly(pieces)) return { naming: 'named-organisation', name: phrase, kind: 'government', rules: ['place'] };
+	if (tags.demonym && lastOfHead(pieces)?.tags.demonym) return { naming: 'unnamed-group', name: phrase, rules: ['citizens'] };
 	if (tags.body && !one) return { naming: 'named-organisation', name: phrase, kind: tags.body, rules: ['body-noun'] };
 	if (tags.role || one || tags.people) {
 		const individual = kind ?? tags.people;
@@ -117,8 +121,20 @@ function readNameless(
 	}
 	if (isProperName(pieces, evidence)) return readProperName(phrase, pieces, kind);
 	const [first] = pieces;
-	const plural = !vocabulary.headFirst && first && isNameWord(first) && isPlural(first, vocabulary);
+	const last = vocabulary.headFirst ? undefined : lastOfHead(pieces);
+	const plural = !one && isPlural(last ?? first, vocabulary);
 	return { naming: plural ? 'unnamed-group' : 'unnamed-individual', name: phrase, ...(kind && { kind }), rules: ['noun-phrase'] };
+}
+
+/** "Jakarta", "Jakarta Pusat": a place that speaks stands for who governs it. */
+function isPlaceOnly(pieces: Piece[]): boolean {
+	return pieces.every((piece) => piece.tags.place && !piece.tags.role);
+}
+
+/** The last piece before "of", "in" or a comma: the noun of an English phrase, whether or not it is known. */
+function lastOfHead(pieces: Piece[]): Piece | undefined {
+	const stop = pieces.findIndex((piece, index) => index > 0 && (endsHead(piece) || firstWord(piece).afterBreak));
+	return pieces[(stop < 0 ? pieces.length : stop) - 1];
 }
 
 /** Whether a phrase has a capital that is not owed to the beginning of a sentence ("Developers in Congress", "Komoditas ekspor"). */
@@ -170,5 +186,5 @@ function headOf(pieces: Piece[], vocabulary: Vocabulary): Piece | undefined {
 }
 
 function isPlural(piece: Piece | undefined, vocabulary: Vocabulary): boolean {
-	return Boolean(piece && !vocabulary.headFirst && /s$/u.test(lastWord(piece).text));
+	return Boolean(piece && !vocabulary.headFirst && /[^siu]s$/u.test(lastWord(piece).text) && !lastWord(piece).possessive);
 }

@@ -24,6 +24,7 @@ export interface Tags {
 	field?: boolean;
 	related?: boolean;
 	unit?: boolean;
+	legislature?: boolean;
 	/** ISO 3166-1 alpha-2: the form names this country. */
 	country?: string;
 	/** The form is an adjective or a name of citizens of this country. */
@@ -76,7 +77,7 @@ export class Vocabulary {
 			tags = { ...tags, ...form.tags };
 			length = form.words.length;
 		}
-		return tags ? { length, tags } : this.matchNumber(first);
+		return tags ? { length, tags } : (this.matchNumber(first) ?? this.matchContraction(first));
 	}
 
 	/** "Twenty-seven": a number of several parts counts as its first. */
@@ -84,6 +85,14 @@ export class Vocabulary {
 		const hyphen = text.indexOf('-');
 		const form =
 			hyphen >= 0 && this.forms.get(text.slice(0, hyphen).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.many);
+		return form ? { length: 1, tags: form.tags } : undefined;
+	}
+
+	/** "They're" counts as the pronoun in it. */
+	private matchContraction({ text }: Word): { length: number; tags: Tags } | undefined {
+		const mark = text.search(/['’](?:re|ve|ll|d|m|s)$/u);
+		const form =
+			mark > 0 && this.forms.get(text.slice(0, mark).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.pronoun);
 		return form ? { length: 1, tags: form.tags } : undefined;
 	}
 
@@ -113,6 +122,7 @@ export class Vocabulary {
 			field: table.fields,
 			related: table.related,
 			unit: table.units,
+			legislature: table.legislatures,
 		};
 		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
 	}

@@ -1,3 +1,6 @@
+import { englishAbbreviations } from '../languages/en/abbreviations';
+import { indonesianAbbreviations } from '../languages/id/abbreviations';
+
 /** A word of a phrase, with its place in the text it was read from. */
 export interface Word {
 	/** As written, without a possessive ending. */
@@ -58,7 +61,13 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
-/** A dot after a word of four letters or more ends a sentence; after a shorter one ("Sen.", "J.") it marks an abbreviation. */
+const ABBREVIATIONS = new Set(
+	[englishAbbreviations, indonesianAbbreviations].flatMap(({ neverLast, maybeLast }) => [...neverLast, ...maybeLast]),
+);
+
+/** A dot ends a sentence but after an initial ("J.") or an abbreviation ("Sen.", "U.S."): "Jeb Bush. Yet" is two. */
 function endsWithStop(raw: string, gap: string): boolean {
-	return (raw.endsWith('.') && raw.length > 5) || gap.startsWith('.');
+	if (gap.startsWith('.')) return true;
+	const plain = raw.slice(0, -1).toLowerCase();
+	return raw.endsWith('.') && plain.length > 2 && !plain.includes('.') && !ABBREVIATIONS.has(plain);
 }

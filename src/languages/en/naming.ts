@@ -51,7 +51,7 @@ export const englishNaming: NamingTable = {
 		company: forms(`
 			ceo, coo, cfo, cto, chief executive, chief executive officer, chief operating officer, chief financial officer, businessman,
 			businesswoman, entrepreneur, general manager, manager, owner, executive, founder, co-founder, real estate mogul, billionaire,
-			investor, venture capitalist, mogul, shareholder, marketing manager
+			investor, venture capitalist, mogul, managing director, financier, banker, hedge fund manager, restaurateur, developer, real estate agent, publisher, mogul, shareholder, marketing manager
 		`),
 		newsroom: forms(`
 			reporter, journalist, correspondent, columnist, editor, editor-in-chief, anchor, host, commentator, moderator, blogger, writer,
@@ -64,7 +64,8 @@ export const englishNaming: NamingTable = {
 			director-producer, comedian, athlete, author, novelist, filmmaker, pastor, bishop, archbishop, cardinal, pope, rabbi, imam,
 			reverend, rev, priest, teacher, student, resident, neighbor, neighbour, voter, supporter, woman, man, girl, boy, mother, father,
 			wife, husband, son, daughter, brother, sister, friend, farmer, worker, employee, driver, passenger, source, insider, retiree,
-			nurse, celebrity, donor, former wife, ex-wife, person, someone, customer, parent, critic, confidante, confidant, ally, associate,
+			nurse, celebrity, donor, former wife, ex-wife, person, someone, customer, parent, critic, confidante, confidant, ally, associate, lobbyist, playwright, designer, artist, poet, chef, trainer, quarterback, boxer, golfer, translator,
+			caller, tourist, patient, homeowner, tenant, landlord, landowner, rancher, truck driver, taxi driver, sophomore, freshman, graduate, nun,
 			star
 		`),
 		'of-body': forms(`
@@ -72,7 +73,8 @@ export const englishNaming: NamingTable = {
 			director, executive director, communications director, secretary, treasurer, coordinator, member, representative of, adviser,
 			advisor, senior adviser, senior advisor, policy adviser, aide, staffer, staff member, agent, assistant, board member, co-chair,
 			co-chairman, press officer, political director, policy director, president of, vice president of, vice president for,
-			vice chairman, deputy campaign manager, press aide, leadership
+			vice chairman, deputy campaign manager, press aide, communications chief, policy chief, program director, research director, deputy chief,
+			deputy spokesman, deputy spokeswoman, chief spokesman, senior fellow
 		`),
 	},
 	people: {
@@ -81,7 +83,7 @@ export const englishNaming: NamingTable = {
 		`),
 		politician: forms(`
 			republicans, democrats, lawmakers, senators, candidates, politicians, legislators, conservatives, liberals, operatives,
-			strategists, surrogates, pollsters, leaders, rivals, delegates, opponents, nominees, campaigns, congressmen, republican leaders,
+			strategists, surrogates, pollsters, leaders, rivals, delegates, opponents, nominees, contenders, hopefuls, campaigns, congressmen, republican leaders,
 			consultants
 		`),
 		expert: forms(`experts, analysts, economists, doctors, observers, pundits, forecasters, engineers`),
@@ -107,7 +109,7 @@ export const englishNaming: NamingTable = {
 		'social-media': forms(`users, social media users, twitter users, netizens, tweeters, commenters`),
 		company: forms(`executives, companies, investors, traders, businesses, industry groups`),
 		other: forms(`
-			sources, people, voters, residents, supporters, critics, lawyers, attorneys, students, women, men, workers, americans,
+			employees, representatives, specialists, peers, playwrights, lobbyists, leadership, sources, people, voters, residents, supporters, critics, lawyers, attorneys, students, women, men, workers, americans,
 			respondents, friends, parents, neighbors, neighbours, allies, fans, donors, members, staffers, insiders, detractors,
 			opponents of, attendees, immigrants, locals, associates, advisers, advisors, spokesmen, teachers, users of, everyone, anyone,
 			nobody, adults, citizens, crowd, percent, per cent, speakers, families, patients, farmers, customers, others
@@ -138,14 +140,14 @@ export const englishNaming: NamingTable = {
 		`),
 		activist: forms(`
 			union, aclu, human rights watch, amnesty international, greenpeace, planned parenthood, nra, league, naacp, coalition, alliance,
-			action fund, watchdog, teamsters, afl-cio, foundation, advocacy group, sierra club, citizens united, judicial watch, watchdog group, civil rights group,
+			action fund, watchdog, teamsters, afl-cio, foundation, advocacy group, rights group, human rights group, environmental group, gun-control group, sierra club, citizens united, judicial watch, watchdog group, civil rights group,
 			black lives matter
 		`),
 		expert: forms(`
 			institute, center, centre, think tank, research center, institution, RAND, pew, gallup, brookings, heritage foundation, cato
 		`),
 		company: forms(`
-			inc, corp, corporation, company, ltd, llc, group, bank, airlines, firm, holdings, plc, organization, facebook, google, twitter,
+			inc, corp, corporation, company, ltd, llc, Group, bank, airlines, firm, holdings, plc, facebook, google, twitter,
 			microsoft, apple, amazon, trump organization, industries, hotel, hospital, Co, giant, retailer, automaker, oil giant, retail giant
 		`),
 		newsroom: forms(`
@@ -157,15 +159,18 @@ export const englishNaming: NamingTable = {
 		`),
 		'news-agency': forms(`news agency, state-run news agency, state news agency, newswire, wire service, news service`),
 		other: forms(`
-			association, federation, society, church, club, organization of, board, committee, panel, task force, chamber of commerce,
+			group, organization, organisation, initiative, project, fund, trust, association, federation, society, church, club, organization of, board, committee, panel, task force, chamber of commerce,
 			vatican, clinton foundation, trump foundation, wikileaks, office, delegation
 		`),
 	},
 	units: [],
+	legislatures: forms(
+		`congress, senate, parliament, house of representatives, house, legislature, general assembly, house committee, state legislature, house democrats`,
+	),
 	documents: forms(`
 		report, reports, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
 		lawsuit, complaint, indictment, filing, filings, transcript, book, article, ad, editorial, op-ed, law, bill, ruling, opinion,
-		analysis, records, record, census, press release, news release, paper, research, investigation, testimony, affidavit,
+		analysis, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
 		constitution, act, order, story, column, note, notes, platform, website of, advertisement, video, recording, tape, audio,
 		message, press statement, results, figures, statistics, findings, estimates, headline, sign, signs, petition, resolution, plan,
 		proposal, translation, bible, manifesto, interview, speech, fact sheet, page, text, spot, average, forecast, summary,
@@ -180,12 +185,18 @@ export const englishNaming: NamingTable = {
 	namedAfter: [],
 	related: [],
 	fields: [],
-	places: [],
+	places: forms(`
+		Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky,
+		Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,
+		New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah,
+		Vermont, West Virginia, Wisconsin, Wyoming, New England, Los Angeles, Chicago, San Francisco, Philadelphia, Boston, Detroit, Atlanta, Miami,
+		Seattle, Las Vegas, New Orleans, Brooklyn, Manhattan, Queens, Wall Street, Silicon Valley, Capitol Hill, Europe, Asia, Africa, Middle East
+	`),
 	givenNames: [],
 	former: forms(`former, ex, onetime, one-time, retired, then, late, outgoing, past, longtime`),
 	one: forms(`a, an, one, another, someone, somebody, one of, this, any`),
 	many: forms(`
-		some, several, many, most, few, a few, a number of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens of, hundreds of, thousands of, other,
+		some, several, many, a dozen, dozen, a handful of, a coalition of, a collection of, a bipartisan group of, a pair of, a series of, most, few, a few, a number of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens of, hundreds of, thousands of, other,
 		others, all, both, a group of, a majority of, multiple, numerous, various, these, those, countless, majority, lots of
 	`),
 	pronouns: forms(`
@@ -200,7 +211,7 @@ export const englishNaming: NamingTable = {
 	kin: [],
 	nameParticles: forms(`van, von, de, der, del, la, bin, al, el, da, di, ibn, le`),
 	surnames: forms(
-		`king, jordan, chad, georgia, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post`,
+		`king, jordan, chad, georgia, dean, prince, pope, bishop, judge, major, priest, law, page, story, price, coach, star, marshal, post, israel, england, ireland, france, holland, wales, paris, london, berlin, washington, german, french, english`,
 	),
 	sentenceOpeners: forms(`
 		but, when, after, before, if, while, since, so, yet, now, then, there, here, not, no, yes, just, even, still, meanwhile, however,

@@ -158,6 +158,7 @@ export const indonesianNaming: NamingTable = {
 			PBNU, muhammadiyah, MUI, PSSI, gereja, kelompok, himpunan, paguyuban
 		`),
 	},
+	legislatures: forms(`DPR, DPRD, MPR, DPD, DPR RI, parlemen, senat, kongres`),
 	units: forms(
 		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
 	),
