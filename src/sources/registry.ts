@@ -133,7 +133,7 @@ export function findId(id: string): RegistryEntry | undefined {
 	return byId.get(id);
 }
 
-/** What a report shows of an entry. Who owns it stands among the claims, with who says so and when. */
-export function recordOf({ id, name, country, claims = [] }: RegistryEntry): RegistryRecord {
-	return { id, name, ...(country && { country }), claims };
+/** What a report shows of an entry. The owner is a claim's words: who says so, and when, stands among the claims. */
+export function recordOf({ id, name, country, owner, claims = [] }: RegistryEntry): RegistryRecord {
+	return { id, name, ...(country && { country }), ...(owner && { owner }), claims };
 }
