@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { toBlocks } from '../../src/article/blocks/to-blocks';
+import { copyTree } from '../../src/article/copy/copy-page';
 import { squeeze } from '../../src/article/metadata/title';
 import { readArticle } from '../../src/article/read-article';
 import { readJsonLines } from '../../src/cli/json-lines';
@@ -51,7 +52,7 @@ const EXTRACTORS: Record<string, (document: Document, url: string) => Extraction
 /** The text of an extractor's markup, read by the same reader for all. */
 const textOf = (content: Element | undefined) =>
 	content
-		? toBlocks(content, new Map())
+		? toBlocks(copyTree(content).body)
 				.map((block) => block.text)
 				.join('\n')
 		: '';

@@ -1,6 +1,7 @@
 import type { Article, ArticleReading, Block, LiveNodes } from './article';
 import { inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
+import { markClutter } from './clutter/element-clutter';
 import { judge, type Verdict } from './clutter/judge';
 import { toLine } from './clutter/line';
 import { COPY_LIMITS, type CopyLimits, copyPage, type PageCopy } from './copy/copy-page';
@@ -27,7 +28,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
  * the thread. The text is taken from the page in the first step, what it says about itself in a later one.
  */
 export function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
-	const { copy, page, verdicts } = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
+	const { page, verdicts } = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
 	yield;
 	const kept = page.filter((_, index) => verdicts[index] === 'article');
 	const blocks = writeBlocks(kept, url);
@@ -36,14 +37,13 @@ export function* readArticleInSteps(document: Document, url: string, options: Re
 	const reason = declineReason(document, url, blocks);
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
 	yield;
-	const { removed, nodes } = collectRemoved(page, verdicts, copy);
+	const { removed, nodes } = collectRemoved(page, verdicts);
 	const article: Article = { ...metadata, blocks, removed };
-	const live: LiveNodes = { blocks: kept.map((block) => liveNodesOf(block, copy)), removed: nodes };
+	const live: LiveNodes = { blocks: kept.map(liveNodesOf), removed: nodes };
 	return { outcome: 'article', article, nodes: live };
 }
 
 interface JudgedPage {
-	copy: PageCopy;
 	page: PageBlock[];
 	verdicts: Verdict[];
 }
@@ -52,22 +52,24 @@ interface JudgedPage {
 const FEW_CHARACTERS = 400;
 
 function* judgePage(document: Document, url: string, limits: CopyLimits): Generator<void, JudgedPage, void> {
-	const first = yield* judgeCopy(document, url, copyPage(document, limits));
+	const copy = copyPage(document, limits);
+	const { title } = document;
+	const first = yield* judgeCopy(copy, title, url, true);
 	const kept = proseIn(first, (verdict) => verdict === 'article');
 	if (kept >= FEW_CHARACTERS || proseIn(first, (_, block) => block.within !== undefined && block.within.clutter.kind !== 'hidden') <= kept)
 		return first;
-	const second = yield* judgeCopy(document, url, copyPage(document, limits, false));
+	const second = yield* judgeCopy(copy, title, url, false);
 	return proseIn(second, (verdict) => verdict === 'article') >= Math.max(2 * kept, FEW_CHARACTERS / 2) ? second : first;
 }
 
-function* judgeCopy(document: Document, url: string, copy: PageCopy): Generator<void, JudgedPage, void> {
-	const { title } = document;
+function* judgeCopy({ body }: PageCopy, title: string, url: string, trustNames: boolean): Generator<void, JudgedPage, void> {
+	markClutter(body, trustNames);
 	yield;
-	const page = toBlocks(copy.document.body, copy.clutter);
+	const page = toBlocks(body);
 	yield;
-	const found = findArticle(copy, title, page);
+	const found = findArticle(body, title, page);
 	yield;
-	return { copy, page, verdicts: judge(page, found, title, url) };
+	return { page, verdicts: judge(page, found, title, url) };
 }
 
 function proseIn({ page, verdicts }: JudgedPage, counts: (verdict: Verdict, block: PageBlock) => boolean): number {

@@ -3,7 +3,6 @@ import type { PageBlock } from './blocks/to-blocks';
 import type { Clutter } from './clutter/element-clutter';
 import type { Verdict } from './clutter/judge';
 import { toLine } from './clutter/line';
-import type { PageCopy } from './copy/copy-page';
 import { liveNodesOf } from './copy/live-nodes';
 import { ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, parentNode, TEXT } from './copy/node-access';
 
@@ -16,16 +15,16 @@ interface Piece {
 }
 
 /** The pieces of the page that were left out of the article, each with the smallest set of live nodes that hold just it. */
-export function collectRemoved(page: PageBlock[], verdicts: Verdict[], copy: PageCopy): { removed: Removed[]; nodes: Node[][] } {
+export function collectRemoved(page: PageBlock[], verdicts: Verdict[]): { removed: Removed[]; nodes: Node[][] } {
 	const kept = new Set<Node>();
 	for (const [i, block] of page.entries()) {
 		if (verdicts[i] !== 'article') continue;
-		for (const node of liveNodesOf(block, copy)) for (let up: Node | null = node; up && !kept.has(up); up = parentNode(up)) kept.add(up);
+		for (const node of liveNodesOf(block)) for (let up: Node | null = node; up && !kept.has(up); up = parentNode(up)) kept.add(up);
 	}
 	const removed: Removed[] = [];
 	const nodes: Node[][] = [];
 	for (const { clutter, blocks } of pieces(page, verdicts)) {
-		const texts = blocks.flatMap((block) => liveNodesOf(block, copy));
+		const texts = blocks.flatMap(liveNodesOf);
 		const holders = smallestHolders(texts, kept);
 		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => nodeType(node) !== TEXT) && !blocks.some(mayBeArticle);
 		removed.push({ text: blocks.map((block) => block.text).join('\n'), kind: clutter.kind, rule: clutter.rule, reason: clutter.saw, hide });

@@ -1,4 +1,5 @@
-import { ELEMENT, TEXT } from '../copy/node-access';
+import { TEXT } from '../copy/node-access';
+import type { PageElement, PageNode } from '../copy/page-tree';
 import { ALLOWED_TAGS } from '../sanitise';
 
 const KEPT = new Set(ALLOWED_TAGS);
@@ -10,7 +11,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ESCA
  * offsets into one hold in the other. Elements and attributes are written from a list, never passed on; links are http(s) only.
  * @param base the page's address, for relative links
  */
-export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
+export function inlineMarkup(nodes: Iterable<PageNode>, base: string): string {
 	let html = '';
 	let begun = false;
 	let space = false;
@@ -30,31 +31,31 @@ export function inlineMarkup(nodes: Iterable<Node>, base: string): string {
 			html += escapeHtml(piece);
 		}
 	};
-	const visit = (node: Node) => {
-		if (node.nodeType === TEXT) write(node.nodeValue ?? '');
-		else if (node.nodeType === ELEMENT) {
-			const element = node as Element;
-			const tag = element.localName;
-			if (tag === 'br') space = true;
-			const opening = KEPT.has(tag) ? openingTag(element, tag, base) : undefined;
-			if (opening && space && begun && !blank && element.textContent?.trim()) {
-				html += ' ';
-				blank = true;
-			}
-			const before = html.length;
-			if (opening) html += opening;
-			const written = html.length;
-			for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
-			if (opening) html = html.length === written ? html.slice(0, before) : `${html}</${tag}>`;
+	const visit = (node: PageNode) => {
+		if (node.nodeType === TEXT) {
+			write(node.nodeValue);
+			return;
 		}
+		const { localName: tag } = node;
+		if (tag === 'br') space = true;
+		const opening = KEPT.has(tag) ? openingTag(node, tag, base) : undefined;
+		if (opening && space && begun && !blank && node.textContent.trim()) {
+			html += ' ';
+			blank = true;
+		}
+		const before = html.length;
+		if (opening) html += opening;
+		const written = html.length;
+		for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+		if (opening) html = html.length === written ? html.slice(0, before) : `${html}</${tag}>`;
 	};
 	for (const node of nodes) visit(node);
 	return html;
 }
 
-function openingTag(element: Element, tag: string, base: string): string | undefined {
+function openingTag({ attributes }: PageElement, tag: string, base: string): string | undefined {
 	if (tag !== 'a') return `<${tag}>`;
-	const href = httpUrl(element.getAttribute('href'), base);
+	const href = httpUrl(attributes?.href ?? null, base);
 	return href && `<a href="${escapeHtml(href)}">`;
 }
 

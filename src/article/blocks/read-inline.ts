@@ -1,4 +1,5 @@
-import { ELEMENT, TEXT } from '../copy/node-access';
+import { TEXT } from '../copy/node-access';
+import type { PageNode, PageText } from '../copy/page-tree';
 
 export interface InlineLink {
 	text: string;
@@ -11,30 +12,27 @@ export interface InlineText {
 	/** Its links, in order; links without words are left out. */
 	links: InlineLink[];
 	/** The text nodes it came from, with words. */
-	texts: Node[];
+	texts: PageText[];
 }
 
-export function readInline(nodes: Iterable<Node>): InlineText {
+export function readInline(nodes: Iterable<PageNode>): InlineText {
 	const pieces: string[] = [];
 	const links: InlineLink[] = [];
-	const texts: Node[] = [];
-	const visit = (node: Node) => {
+	const texts: PageText[] = [];
+	const visit = (node: PageNode) => {
 		if (node.nodeType === TEXT) {
-			const value = node.nodeValue ?? '';
-			pieces.push(value);
-			if (value.trim()) texts.push(node);
-		} else if (node.nodeType === ELEMENT) {
-			const element = node as Element;
-			const tag = element.localName;
-			if (tag === 'br') pieces.push('\n');
-			const start = pieces.length;
-			for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
-			if (tag === 'a') {
-				const text = collapse(pieces.slice(start).join(''));
-				const href = element.getAttribute('href');
-				if (text && href !== null) links.push({ text, href });
-			}
+			pieces.push(node.nodeValue);
+			if (node.nodeValue.trim()) texts.push(node);
+			return;
 		}
+		const { localName: tag } = node;
+		if (tag === 'br') pieces.push('\n');
+		const start = pieces.length;
+		for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+		const href = tag === 'a' ? node.attributes?.href : undefined;
+		if (href === undefined) return;
+		const text = collapse(pieces.slice(start).join(''));
+		if (text) links.push({ text, href });
 	};
 	for (const node of nodes) visit(node);
 	return { text: collapse(pieces.join('')), links, texts };

@@ -1,15 +1,7 @@
 import type { RemovedKind } from '../article';
-import {
-	type AttributeReader,
-	ELEMENT,
-	firstChild,
-	localName,
-	nextSibling,
-	nodeType,
-	nodeValue,
-	previousSibling,
-	TEXT,
-} from '../copy/node-access';
+import { EMBED } from '../copy/embeds';
+import { ELEMENT, nextSibling, nodeType, nodeValue, previousSibling, TEXT } from '../copy/node-access';
+import type { PageElement } from '../copy/page-tree';
 import { isHidden } from '../copy/visibility';
 import { elementRule } from './element-rules';
 
@@ -21,37 +13,49 @@ export interface Clutter {
 	saw: string[];
 }
 
-/** Why an element of the page is clutter by itself, seen from its name, class and visibility; undefined if it is not, or
- * holds too much prose to be sure.
+/**
+ * Finds what is clutter by itself, seen from its name, class and visibility, and says so on the elements. What stands in clutter is not looked at.
  * @param trustNames false on a page whose names mislead: then only what is hidden counts
  */
-export function elementClutter(live: Element, tag: string, attribute: AttributeReader, trustNames: boolean): Clutter | undefined {
-	const hidden = isHidden(live, tag, attribute);
-	if (hidden && !(hidden === 'faded' && hasMoreProse(live, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
+export function markClutter(element: PageElement, trustNames: boolean): void {
+	element.clutter = elementClutter(element, trustNames);
+	if (element.clutter) return;
+	for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === ELEMENT) markClutter(child, trustNames);
+}
+
+/** Undefined for what is no clutter, or holds too much prose to be sure. */
+function elementClutter(element: PageElement, trustNames: boolean): Clutter | undefined {
+	const { localName: tag, className, id, attributes } = element;
+	if (tag === EMBED) return undefined;
+	if (isFolded(element)) return { rule: 'hidden-closed', kind: 'hidden', saw: ['details'] };
+	const hidden = isHidden(element);
+	if (hidden && !(hidden === 'faded' && hasMoreProse(element, FADED_PAGE))) return { rule: `hidden-${hidden}`, kind: 'hidden', saw: [] };
 	if (!trustNames) return undefined;
 	const byTag = TAGS[tag];
-	if (
-		byTag &&
-		!(tag === 'figure' && holdsText(live)) &&
-		!(tag === 'aside' && attribute('role') === 'note') &&
-		!hasMoreProse(live, byTag.prose)
-	)
+	if (byTag && !(tag === 'figure' && holdsText(element)) && !isNote(element) && !hasMoreProse(element, byTag.prose))
 		return { rule: byTag.rule, kind: byTag.kind, saw: [tag] };
-	if (OVERLAY.test(attribute('style') ?? '') && !hasMoreProse(live, 500)) return { rule: 'overlay', kind: 'interface', saw: [] };
-	const className = attribute('class') ?? '';
-	const id = attribute('id') ?? '';
-	if (!className && !id) return undefined;
-	if (className.length + id.length > 2000) return undefined;
+	if (attributes?.style && OVERLAY.test(attributes.style) && !hasMoreProse(element, 500))
+		return { rule: 'overlay', kind: 'interface', saw: [] };
+	if ((!className && !id) || className.length + id.length > 2000) return undefined;
 	const rule = elementRule(className, id);
-	if (!rule || tag === 'body' || isInSentence(live, tag) || hasMoreProse(live, rule.prose)) return undefined;
+	if (!rule || tag === 'body' || isInSentence(element) || hasMoreProse(element, rule.prose)) return undefined;
 	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
 }
+
+/** In a `<details>` that is not open only its summary is seen. */
+const isFolded = ({ localName: tag, parentNode }: PageElement) =>
+	tag !== 'summary' && parentNode?.localName === 'details' && parentNode.attributes?.open === undefined;
+
+export const isNote = ({ localName: tag, attributes }: PageElement) => tag === 'aside' && attributes?.role === 'note';
+
+/** Whether an element may hold the article: its heading, or more text outside links than `limit` characters. */
+const hasMoreProse = (element: PageElement, limit: number) => element.holdsMain || element.prose > limit;
 
 const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'em', 'font', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
 
 /** Whether an inline element has words right before or after it: whatever it is called, it is part of their sentence (`<a class="related-topic">`). */
-function isInSentence(live: Element, tag: string): boolean {
-	if (!INLINE.has(tag)) return false;
+function isInSentence({ localName: tag, live }: PageElement): boolean {
+	if (!INLINE.has(tag) || !live) return false;
 	return [previousSibling(live), nextSibling(live)].some(
 		(node) => node !== null && nodeType(node) === TEXT && Boolean(nodeValue(node)?.trim()),
 	);
@@ -73,38 +77,8 @@ const TAGS: Record<string, { rule: string; kind: RemovedKind; prose: number } | 
 };
 
 /** Whether a figure shows text, not a picture: a quotation, a table or a listing. */
-function holdsText(figure: Element): boolean {
-	const open: (Node | null)[] = [firstChild(figure)];
-	while (open.length) {
-		const node = open.pop();
-		if (!node) continue;
-		open.push(nextSibling(node));
-		if (nodeType(node) !== ELEMENT) continue;
-		if (/^(?:blockquote|table|pre|code|ul|ol)$/.test(localName(node))) return true;
-		open.push(firstChild(node));
-	}
+function holdsText(figure: PageElement): boolean {
+	for (let child = figure.firstChild; child; child = child.nextSibling)
+		if (child.nodeType === ELEMENT && (/^(?:blockquote|table|pre|code|ul|ol)$/.test(child.localName) || holdsText(child))) return true;
 	return false;
 }
-
-/** Whether an element may hold the article: its heading, or more text outside links than `limit` characters. Stops reading as soon as it knows. */
-export function hasMoreProse(element: Element, limit: number): boolean {
-	let prose = 0;
-	const open: (Node | null)[] = [firstChild(element)];
-	while (open.length) {
-		const node = open.pop();
-		if (!node) continue;
-		open.push(nextSibling(node));
-		const type = nodeType(node);
-		if (type === TEXT) {
-			prose += (nodeValue(node) ?? '').trim().length;
-			if (prose > limit) return true;
-		} else if (type === ELEMENT) {
-			const tag = localName(node);
-			if (tag === 'h1' || tag === 'main') return true;
-			if (!NOT_PROSE.has(tag)) open.push(firstChild(node));
-		}
-	}
-	return false;
-}
-
-const NOT_PROSE = new Set(['a', 'script', 'style', 'noscript', 'template', 'button', 'select', 'svg', 'nav', 'option', 'textarea']);

@@ -63,7 +63,7 @@ function linksFrom(lines: [number, Line][], from: number): [number, Line][] {
 
 function runAfter(lines: [number, Line][], from: number): [number, Line][] {
 	const run = linksFrom(lines, from);
-	const list = run[0]?.[1].block.element.closest('ul, ol') ?? lines[from]?.[1].block.element.closest('ul, ol');
+	const list = run[0]?.[1].block.element.closest('ul', 'ol') ?? lines[from]?.[1].block.element.closest('ul', 'ol');
 	for (let i = from + run.length; list && lines[i]?.[1].linkShare && list.contains((lines[i] as [number, Line])[1].block.element); i++) {
 		run.push(lines[i] as [number, Line]);
 	}

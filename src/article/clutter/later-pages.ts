@@ -1,4 +1,6 @@
 import type { PageBlock } from '../blocks/to-blocks';
+import { TEXT } from '../copy/node-access';
+import type { PageElement } from '../copy/page-tree';
 import type { Verdict } from './judge';
 import type { Line } from './line';
 
@@ -10,15 +12,15 @@ const LEAST_PROSE = 2;
  * article, is named like it or names itself a page, and holds several lines of prose. Hidden clutter and planted lines have no such brother.
  */
 export function laterPages(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
-	const boxes = new Map<Element, number[]>();
+	const boxes = new Map<PageElement, number[]>();
 	for (const [index, { within }] of blocks.entries()) {
 		if (within?.clutter.kind === 'hidden') boxes.set(within.element, [...(boxes.get(within.element) ?? []), index]);
 	}
 	if (!boxes.size) return [];
-	const holders = new Set<Element>();
+	const holders = new Set<PageElement>();
 	for (const [index, block] of blocks.entries()) {
 		if (verdicts[index] !== 'article') continue;
-		for (let up: Element | null = block.element; up && !holders.has(up); up = up.parentElement) holders.add(up);
+		for (let up: PageElement | null = block.element; up && !holders.has(up); up = up.parentElement) holders.add(up);
 	}
 	return [...boxes].flatMap(([box, indexes]) => {
 		const prose = indexes.filter((index) => lines[index]?.prose).length;
@@ -26,12 +28,14 @@ export function laterPages(blocks: PageBlock[], lines: Line[], verdicts: Verdict
 	});
 }
 
-function hasBrother(box: Element, holders: Set<Element>): boolean {
-	const names = new Set(box.classList);
+function hasBrother(box: PageElement, holders: Set<PageElement>): boolean {
+	const names = new Set(namesOf(box));
 	const isPage = /(?:^|[\s_-])(?:pag(?:e|ing)|halaman|part)(?![a-z])/i.test(box.className);
-	for (const brother of box.parentElement?.children ?? []) {
-		if (brother === box || !holders.has(brother)) continue;
-		if (isPage || [...brother.classList].some((name) => names.has(name))) return true;
+	for (let brother = box.parentElement?.firstChild ?? null; brother; brother = brother.nextSibling) {
+		if (brother.nodeType === TEXT || brother === box || !holders.has(brother)) continue;
+		if (isPage || namesOf(brother).some((name) => names.has(name))) return true;
 	}
 	return false;
 }
+
+const namesOf = ({ className }: PageElement) => className.split(/\s+/).filter(Boolean);

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/to-blocks';
+import type { PageElement } from '../copy/page-tree';
 import type { Verdict } from './judge';
 
 /** A main article with less text is a stub, and its neighbours may be its parts. */
@@ -13,7 +14,7 @@ const LONGEST_TEASER = 700;
  * or else the one with most of the text among short ones. The posts of a live blog are alike, with no heading in one of them, and stay.
  */
 export function otherArticles(blocks: PageBlock[], verdicts: Verdict[]): number[] {
-	const sizes = new Map<Element, number>();
+	const sizes = new Map<PageElement, number>();
 	for (const [index, block] of blocks.entries()) {
 		const own = verdicts[index] === 'article' && block.element.closest('article');
 		if (own) sizes.set(own, (sizes.get(own) ?? 0) + block.text.length);
@@ -27,13 +28,13 @@ export function otherArticles(blocks: PageBlock[], verdicts: Verdict[]): number[
 	});
 }
 
-function headed(blocks: PageBlock[], sizes: Map<Element, number>): Element | undefined {
+function headed(blocks: PageBlock[], sizes: Map<PageElement, number>): PageElement | undefined {
 	const heading = blocks.find((block) => block.kind === 'heading' && block.element.localName === 'h1' && block.element.closest('article'));
 	const article = heading?.element.closest('article');
 	return article && (sizes.get(article) ?? 0) >= LEAST_TEXT ? article : undefined;
 }
 
-function largest(sizes: Map<Element, number>): Element | undefined {
+function largest(sizes: Map<PageElement, number>): PageElement | undefined {
 	const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
 	const [first, second] = [...sizes].sort(([, a], [, b]) => b - a);
 	if (!first || !second) return undefined;

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/to-blocks';
+import type { PageElement } from '../copy/page-tree';
 import type { Verdict } from './judge';
 import type { Line } from './line';
 
@@ -15,23 +16,23 @@ const LEAST_LONG = 3;
  */
 export function recover(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
 	const boxes = blocks.map(({ element }) => boxOf(element));
-	const prose = new Map<Element | string, number>();
+	const prose = new Map<PageElement | string, number>();
 	for (const index of blocks.keys()) {
 		if (verdicts[index] !== 'article' || !lines[index]?.prose) continue;
-		for (const key of keysOf(boxes[index] as Element)) if (key) increment(prose, key);
+		for (const key of keysOf(boxes[index] as PageElement)) if (key) increment(prose, key);
 	}
 	const lost = blocks.flatMap((block, index) =>
 		verdicts[index] === undefined && !block.within ? [[index, lines[index] as Line] as const] : [],
 	);
-	const long = new Map<Element, number>();
+	const long = new Map<PageElement, number>();
 	for (const [index, line] of lost) {
-		if (line.block.kind === 'paragraph' && line.text.length >= LONG && line.linkShare <= 0.2) increment(long, boxes[index] as Element);
+		if (line.block.kind === 'paragraph' && line.text.length >= LONG && line.linkShare <= 0.2) increment(long, boxes[index] as PageElement);
 	}
 	const inside = blocks.find((_, index) => verdicts[index] === 'article')?.element;
-	const isIn = (box: Element | null) => box !== null && (prose.get(box) ?? 0) >= 2;
+	const isIn = (box: PageElement | null) => box !== null && (prose.get(box) ?? 0) >= 2;
 	const found = new Set<number>();
 	for (const [index, line] of lost) {
-		const [box, name] = keysOf(boxes[index] as Element);
+		const [box, name] = keysOf(boxes[index] as PageElement);
 		if (line.linkShare > MOST_LINKED) continue;
 		const beside = (prose.get(box) ?? 0) >= 2;
 		const alike = name !== undefined && line.prose && (prose.get(name) ?? 0) >= LEAST_ALIKE;
@@ -45,11 +46,11 @@ export function recover(blocks: PageBlock[], lines: Line[], verdicts: Verdict[])
 const increment = <T>(counts: Map<T, number>, key: T) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Whether a box of an `<article>` is around what was found: its own paragraphs come before or after the found part. */
-const holds = (box: Element, inside: Element | undefined) =>
+const holds = (box: PageElement, inside: PageElement | undefined) =>
 	inside !== undefined && box.contains(inside) && box.closest('article') !== null;
 
 /** The box a block stands in: lists, rows and inline wrappers are part of the block. */
-function boxOf(element: Element): Element {
+function boxOf(element: PageElement): PageElement {
 	let box = element;
 	while (PART_OF_BLOCK.has(box.localName) && box.parentElement) box = box.parentElement;
 	return box;
@@ -60,18 +61,18 @@ const PART_OF_BLOCK = new Set(
 );
 
 /** A box itself, and its name together with that of the box around it; no name where neither has a class. */
-function keysOf(box: Element): [Element, string?] {
+function keysOf(box: PageElement): [PageElement, string?] {
 	const outer = box.parentElement;
 	if (!box.className && !outer?.className) return [box];
 	return [box, `${box.localName}.${box.className}<${outer?.localName}.${outer?.className}`];
 }
 
 /** Whether the blocks before and after are the article's and one of them stands in a box of the same name. */
-function isBetween(index: number, line: Line, boxes: Element[], verdicts: Verdict[], found: Set<number>): boolean {
+function isBetween(index: number, line: Line, boxes: PageElement[], verdicts: Verdict[], found: Set<number>): boolean {
 	if (line.linkShare > MOST_LINKED) return false;
 	const isIn = (at: number) => verdicts[at] === 'article' || found.has(at);
 	if (!isIn(index - 1) || !isIn(index + 1)) return false;
 	if (line.block.kind === 'embed') return true;
-	const name = keysOf(boxes[index] as Element)[1];
-	return name !== undefined && [index - 1, index + 1].some((at) => keysOf(boxes[at] as Element)[1] === name);
+	const name = keysOf(boxes[index] as PageElement)[1];
+	return name !== undefined && [index - 1, index + 1].some((at) => keysOf(boxes[at] as PageElement)[1] === name);
 }

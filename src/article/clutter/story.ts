@@ -1,4 +1,5 @@
 import type { PageBlock } from '../blocks/to-blocks';
+import type { PageElement } from '../copy/page-tree';
 import type { Verdict } from './judge';
 
 /**
@@ -9,8 +10,14 @@ export function storyOf(blocks: PageBlock[], verdicts: Verdict[]): number[] | un
 	const kept = blocks.filter((_, index) => verdicts[index] === 'article');
 	const [first] = kept;
 	if (!first) return undefined;
-	let holder: Element = first.element;
-	for (const block of kept) while (!holder.contains(block.element)) holder = holder.parentElement as Element;
-	const story = holder.closest('article, main, [role="main"]') ?? holder;
+	let holder: PageElement = first.element;
+	for (const block of kept) while (!holder.contains(block.element)) holder = holder.parentElement as PageElement;
+	const story = mainAround(holder) ?? holder;
 	return blocks.flatMap((block, index) => (story.contains(block.element) ? [index] : []));
+}
+
+function mainAround(holder: PageElement): PageElement | undefined {
+	for (let at: PageElement | null = holder; at; at = at.parentElement)
+		if (at.localName === 'article' || at.localName === 'main' || at.attributes?.role === 'main') return at;
+	return undefined;
 }

@@ -1,19 +1,6 @@
-import { type Clutter, elementClutter, hasMoreProse } from '../clutter/element-clutter';
 import { EMBED, embeddedAddress } from './embeds';
-import {
-	type AttributeReader,
-	attribute,
-	attributesOf,
-	bodyOf,
-	ELEMENT,
-	firstChild,
-	implementationOf,
-	localName,
-	nextSibling,
-	nodeType,
-	nodeValue,
-	TEXT,
-} from './node-access';
+import { attribute, attributeNames, bodyOf, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
+import { type Attributes, PageElement, PageText } from './page-tree';
 
 export interface CopyLimits {
 	elements: number;
@@ -28,26 +15,8 @@ export const COPY_LIMITS: CopyLimits = { elements: 30_000, depth: 200, text: 2_0
 /** A longer attribute is left out: no class, address or role is that long, and patterns that read them may be quadratic. */
 const LONGEST_ATTRIBUTE = 2000;
 
-/** What Readability weighs and the steps after it read. Nothing that loads, runs or styles. */
-const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
-const ATTRIBUTES_OF: Record<string, string[] | undefined> = {
-	a: ['class', 'id', 'href', 'rel', 'itemprop'],
-	td: ['class', 'id', 'colspan', 'rowspan'],
-	th: ['class', 'id', 'colspan', 'rowspan'],
-	table: ['class', 'id', 'role', 'summary'],
-};
-
-/** Marks each copied element with the number of the live one. It survives a rename and a round through markup, which nodes do not. */
-export const MARK = 'data-live';
-
 export interface PageCopy {
-	document: Document;
-	/** The live element of each mark. */
-	elements: Element[];
-	/** The live text node of each copied one. */
-	texts: Map<Node, Node>;
-	/** Copied elements that are clutter by themselves, and by which rule. */
-	clutter: Map<Element, Clutter>;
+	body: PageElement;
 	/** A limit was reached: not the whole page is here. */
 	cut: boolean;
 }
@@ -64,112 +33,134 @@ const LEFT_OUT = new Set(
 	),
 );
 
-/**
- * Copies the page's body into an inert document: nothing in it loads or runs, no custom element is constructed again. Iterative, since
- * a deep page overflows the stack of `cloneNode` where no `catch` helps. Deeper elements than `limits.depth` are flattened into the last allowed one.
- */
-export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS, trustNames = true): PageCopy {
-	const document = implementationOf(live).createHTMLDocument('');
-	const copy: PageCopy = { document, elements: [], texts: new Map(), clutter: new Map(), cut: false };
+/** Where words are no prose. */
+const NOT_PROSE = new Set(['a', 'script', 'style', 'noscript', 'template', 'button', 'select', 'svg', 'nav', 'option', 'textarea']);
+
+/** Copies a page's body; an empty one where the page has none. */
+export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): PageCopy {
 	const body = bodyOf(live);
+	return body ? copyTree(body, limits) : { body: new PageElement('body', '', '', null, null), cut: false };
+}
+
+/**
+ * Copies an element and what is in it into plain objects. Iterative, since a page may nest deeper than the stack. Deeper elements than
+ * `limits.depth` are flattened into the last allowed one.
+ */
+export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): PageCopy {
+	const copy: PageCopy = { body: copyElement(root, localName(root)), cut: false };
 	let text = 0;
-	const open: Level[] = [];
-	if (body) {
-		mark(document.body, body, 'body', attributesOf(body), copy);
-		open.push({ next: firstChild(body), into: document.body, depth: 0, apart: false });
-	}
+	let elements = 1;
+	const open: Level[] = [{ next: firstChild(root), into: copy.body, flat: false }];
 	for (let level = open.at(-1); level; level = open.at(-1)) {
-		const node = level.next;
+		const { next: node, into } = level;
 		if (!node) {
 			open.pop();
+			if (!level.flat) addUp(into);
 			continue;
 		}
 		level.next = nextSibling(node);
 		const type = nodeType(node);
 		if (type === TEXT) {
 			const whole = nodeValue(node) ?? '';
-			const value = whole.slice(0, LONGEST_TEXT);
+			const value = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
 			copy.cut ||= value.length < whole.length;
 			text += value.length;
 			if (text > limits.text) {
 				copy.cut = true;
 				break;
 			}
-			const copied = document.createTextNode(value);
-			copy.texts.set(copied, node);
-			level.into.appendChild(copied);
+			into.append(new PageText(value, node));
+			into.prose += value.trim().length;
 		} else if (type === ELEMENT) {
 			const element = node as Element;
 			const tag = localName(element);
 			if (LEFT_OUT.has(tag) || (tag === 'nav' && !hasMoreProse(element, MENU))) continue;
-			if (copy.elements.length >= limits.elements) {
+			if (elements >= limits.elements) {
 				copy.cut = true;
 				break;
 			}
-			if (level.depth >= limits.depth) {
-				open.push({ next: firstChild(element), into: level.into, depth: level.depth, apart: level.apart });
-				continue;
-			}
 			if (tag === 'iframe') {
-				appendEmbed(element, level.into, copy);
-				continue;
+				const embed = copyEmbed(element);
+				if (embed) {
+					into.append(embed);
+					elements++;
+				}
+			} else if (open.length > limits.depth) {
+				open.push({ next: firstChild(element), into, flat: true });
+			} else {
+				const copied = copyElement(element, tag);
+				into.append(copied);
+				elements++;
+				open.push({ next: firstChild(element), into: copied, flat: false });
 			}
-			const copied = createElement(document, tag === 'aside' && attribute(element, 'role') === 'note' ? 'div' : tag);
-			const attributes = attributesOf(element);
-			mark(copied, element, tag, attributes, copy);
-			const clutter = level.apart
-				? undefined
-				: isFolded(level, tag)
-					? { rule: 'hidden-closed', kind: 'hidden' as const, saw: ['details'] }
-					: elementClutter(element, tag, attributes, trustNames);
-			if (clutter) copy.clutter.set(copied, clutter);
-			level.into.appendChild(copied);
-			open.push({
-				next: firstChild(element),
-				into: copied,
-				depth: level.depth + 1,
-				apart: level.apart || clutter !== undefined,
-				folded: tag === 'details' && attribute(element, 'open') === null,
-			});
 		}
 	}
+	for (let level = open.pop(); level; level = open.pop()) if (!level.flat) addUp(level.into);
 	return copy;
 }
 
 interface Level {
 	next: Node | null;
-	into: Element;
-	depth: number;
-	/** Inside something that is clutter already. */
-	apart: boolean;
-	/** Inside a `<details>` that is not open: only its summary is seen. */
-	folded?: boolean;
+	into: PageElement;
+	/** Too deep for a box of its own. */
+	flat: boolean;
 }
 
-const isFolded = (level: Level, tag: string) => level.folded === true && tag !== 'summary';
+/** Tells the element around it what one holds. */
+function addUp({ parentNode, localName: tag, prose, holdsMain }: PageElement): void {
+	if (!parentNode || NOT_PROSE.has(tag)) return;
+	parentNode.prose += prose;
+	parentNode.holdsMain ||= holdsMain || tag === 'h1' || tag === 'main';
+}
+
+/** What Readability weighs, and what the steps before and after it read. */
+const READ = new Set(['role', 'rel', 'itemprop', 'href', 'colspan', 'rowspan', 'summary', 'open', 'hidden', 'aria-hidden']);
+
+function copyElement(element: Element, tag: string): PageElement {
+	let className = '';
+	let id = '';
+	let attributes: Record<string, string> | null = null;
+	for (const name of attributeNames(element)) {
+		const isRead = name === 'class' || name === 'id' || name === 'style' || READ.has(name);
+		if (!isRead) continue;
+		const value = attribute(element, name) ?? '';
+		if (value.length > LONGEST_ATTRIBUTE && name !== 'style') continue;
+		if (name === 'class') className = value;
+		else if (name === 'id') id = value;
+		else {
+			attributes ??= { __proto__: null } as unknown as Record<string, string>;
+			attributes[name] = value;
+		}
+	}
+	return new PageElement(NAME.test(tag) ? tag : 'div', className, id, attributes as Attributes, element);
+}
+
+/** Any other name (`<o:p>` of a word processor) is a box. */
+const NAME = /^[a-z][a-z0-9-]*$/;
 
 /** A frame that shows something of the article leaves its address; any other frame is left out. */
-function appendEmbed(frame: Element, into: Element, copy: PageCopy): void {
+function copyEmbed(frame: Element): PageElement | undefined {
 	const href = embeddedAddress(attribute(frame, 'src') || attribute(frame, 'data-src'));
-	if (!href) return;
-	const copied = copy.document.createElement(EMBED);
-	copied.setAttribute(MARK, String(copy.elements.length));
-	copied.setAttribute('href', href);
-	copy.elements.push(frame);
-	into.appendChild(copied);
+	return href === undefined ? undefined : new PageElement(EMBED, '', '', { href }, frame);
 }
 
-/** Gives the copy the live element's number, and the attributes that are read. */
-function mark(copied: Element, live: Element, tag: string, attribute: AttributeReader, copy: PageCopy): void {
-	copied.setAttribute(MARK, String(copy.elements.length));
-	copy.elements.push(live);
-	for (const name of ATTRIBUTES_OF[tag] ?? ATTRIBUTES) {
-		const value = attribute(name);
-		if (value && value.length <= LONGEST_ATTRIBUTE) copied.setAttribute(name, value);
+/** Whether a live element may hold the article: its heading, or more text outside links than `limit` characters. Stops reading as soon as it knows. */
+function hasMoreProse(element: Element, limit: number): boolean {
+	let prose = 0;
+	const open: (Node | null)[] = [firstChild(element)];
+	while (open.length) {
+		const node = open.pop();
+		if (!node) continue;
+		open.push(nextSibling(node));
+		const type = nodeType(node);
+		if (type === TEXT) {
+			prose += (nodeValue(node) ?? '').trim().length;
+			if (prose > limit) return true;
+		} else if (type === ELEMENT) {
+			const tag = localName(node);
+			if (tag === 'h1' || tag === 'main') return true;
+			if (!NOT_PROSE.has(tag)) open.push(firstChild(node));
+		}
 	}
-}
-
-/** Forms lose their named properties as plain boxes; a name no parser would give (`<a:b>` in XHTML) becomes one too. */
-function createElement(document: Document, tag: string): Element {
-	return document.createElement(tag === 'form' || tag === 'nav' || tag === 'dialog' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag);
+	return false;
 }

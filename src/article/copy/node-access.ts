@@ -29,18 +29,6 @@ export const parentNode = getter<Node | null>('Node', 'parentNode');
 export const nodeValue = getter<string | null>('Node', 'nodeValue');
 export const localName = getter<string>('Element', 'localName');
 export const attribute = method<[string], string | null>('Element', 'getAttribute');
-const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
-
-/** Gives the value of an attribute; null where the element has none of that name. */
-export type AttributeReader = (name: string) => string | null;
-
-/** Asks an element only for the attributes it has: of the ten that are read, most elements have one or none. */
-export function attributesOf(element: Element): AttributeReader {
-	const names = attributeNames(element);
-	return names.length ? (name) => (names.includes(name) ? attribute(element, name) : null) : NO_ATTRIBUTES;
-}
-
-const NO_ATTRIBUTES: AttributeReader = () => null;
+export const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
 
 export const bodyOf = getter<HTMLElement | null>('Document', 'body');
-export const implementationOf = getter<DOMImplementation>('Document', 'implementation');

@@ -1,4 +1,4 @@
-import type { AttributeReader } from './node-access';
+import type { PageElement } from './page-tree';
 
 /** How a page keeps an element from its reader. */
 export type Hiding = 'attribute' | 'style' | 'faded' | 'closed' | 'unrendered';
@@ -9,12 +9,14 @@ type CheckVisibility = (options: { visibilityProperty: boolean }) => boolean;
  * Whether the reader cannot see an element, and by which means. In a browser its own answer counts
  * (https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility); elsewhere, and for tricks it does not know, the inline style.
  */
-export function isHidden(live: Element, tag: string, attribute: AttributeReader): Hiding | undefined {
-	const style = attribute('style');
-	if (attribute('hidden') !== null || (attribute('aria-hidden') === 'true' && tag !== 'a' && tag !== 'span')) return 'attribute';
-	if (tag === 'dialog' && attribute('open') === null) return 'closed';
-	if (style && (INVISIBLE.some((pattern) => pattern.test(style)) || isOwnColour(style))) return 'style';
-	if (style && FADED.test(style)) return 'faded';
+export function isHidden({ localName: tag, attributes, live }: PageElement): Hiding | undefined {
+	if (attributes) {
+		const { style } = attributes;
+		if (attributes.hidden !== undefined || (attributes['aria-hidden'] === 'true' && tag !== 'a' && tag !== 'span')) return 'attribute';
+		if (style && (INVISIBLE.some((pattern) => pattern.test(style)) || isOwnColour(style))) return 'style';
+		if (style && FADED.test(style)) return 'faded';
+	}
+	if (tag === 'dialog' && attributes?.open === undefined) return 'closed';
 	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
 	if (typeof checkVisibility === 'function' && !checkVisibility.call(live, { visibilityProperty: true })) return 'unrendered';
 	return undefined;

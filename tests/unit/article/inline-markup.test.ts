@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { httpUrl, inlineMarkup } from '../../../src/article/blocks/inline-markup';
 import { readInline } from '../../../src/article/blocks/read-inline';
+import { copyPage } from '../../../src/article/copy/copy-page';
+import type { PageNode } from '../../../src/article/copy/page-tree';
 import { parseDocument } from '../../../src/cli/parse-document';
 
-const nodesOf = (html: string) =>
-	[...(parseDocument(`<body><div>${html}</div></body>`).querySelector('div') as Element).childNodes] as Node[];
+function nodesOf(html: string): PageNode[] {
+	const nodes: PageNode[] = [];
+	for (let node = copyPage(parseDocument(`<body>${html}</body>`)).body.firstChild; node; node = node.nextSibling) nodes.push(node);
+	return nodes;
+}
 const markup = (html: string) => inlineMarkup(nodesOf(html), 'https://kabar.example/a/b.html');
 
 describe('the markup of a block', () => {

@@ -1,6 +1,7 @@
 import type { Article, LiveNodes } from '../../../src/article/article';
 import { toBlocks } from '../../../src/article/blocks/to-blocks';
 import { type Line, toLine } from '../../../src/article/clutter/line';
+import { copyPage } from '../../../src/article/copy/copy-page';
 import { readArticle } from '../../../src/article/read-article';
 import { parseDocument } from '../../../src/cli/parse-document';
 
@@ -8,8 +9,8 @@ export const URL_OF_PAGE = 'https://kabar.example/2023/09/kereta.html';
 
 /** The first block of some markup, as the clutter rules see it. */
 export function lineOf(html: string): Line {
-	const { body } = parseDocument(`<body>${html.replaceAll('<a>', '<a href="/lain">')}</body>`);
-	const [block] = toBlocks(body, new Map());
+	const { body } = copyPage(parseDocument(`<body>${html.replaceAll('<a>', '<a href="/lain">')}</body>`));
+	const [block] = toBlocks(body);
 	if (!block) throw new Error(`no block in ${html}`);
 	return toLine(block);
 }
