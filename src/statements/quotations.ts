@@ -1,3 +1,5 @@
+import { LETTER } from '../languages/letters';
+
 /** A stretch of one block in quotation marks. UTF-16 offsets into the block's text, end exclusive. */
 export interface Quotation {
 	/** With the marks. */
@@ -29,7 +31,7 @@ const SINGLE_CLOSERS: Record<string, string> = { '‘': '’', '‚': '‘’', 
 /** What may stand before an opening mark. */
 const BEFORE_OPENING = /[\s([{<>—–\-:/|“”"‘]/;
 const SPACE = /\s/;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = new RegExp(`[${LETTER}\\p{N}]`, 'u');
 const DIGIT = /\p{N}/u;
 /** A longer stretch between single marks is two apostrophes, not a quotation. */
 const LONGEST_SINGLE = 600;

@@ -1,6 +1,7 @@
 import type { Abbreviations } from '../languages/abbreviations';
 import { englishAbbreviations } from '../languages/en/abbreviations';
 import { indonesianAbbreviations } from '../languages/id/abbreviations';
+import { LETTER, MARK } from '../languages/letters';
 
 /** A stretch of one text: UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -33,9 +34,9 @@ LEXICONS.ms = LEXICONS.id as Lexicon;
  * run of marks from being tried again at each of them.
  */
 const END = /(?<![.?!…])[.?!…]+[”’"'»)\]]{0,4}/gu;
-const NEXT = /\s*[“”‘"'«„([—–-]*\s*([\p{L}\p{N}@#][\p{L}\p{M}\p{N}'’-]*)?/uy;
+const NEXT = new RegExp(`\\s*[“”‘"'«„([—–-]*\\s*([${LETTER}\\p{N}@#][${LETTER}${MARK}\\p{N}'’-]*)?`, 'uy');
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
-const LETTER_RUN = /[\p{L}\p{M}\p{N}.]/u;
+const LETTER_RUN = new RegExp(`[${LETTER}${MARK}\\p{N}.]`, 'u');
 /** The longest abbreviation is shorter; looking back no further keeps the whole linear. */
 const LOOK_BACK = 24;
 

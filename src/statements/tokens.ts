@@ -1,3 +1,5 @@
+import { LETTER, MARK } from '../languages/letters';
+
 /** A word, number, sign or mark of a text. UTF-16 offsets, end exclusive. */
 export interface Token {
 	start: number;
@@ -12,8 +14,12 @@ export interface Token {
  * separators ("1,200.50"), handles and hashtags their sign. Runs of dots and of hyphens, and typewriter quotation marks (''), are one token. Every alternative
  * begins with its own class of characters and no quantifier is nested over the same class, so matching is linear.
  */
-const TOKEN = /[@#]?[\p{L}\p{M}\p{N}]+(?:(?:[.'’‐‑&_-]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|''|``|[^\s]/gu;
-const WORD = /^[@#]?[\p{L}\p{M}\p{N}]/u;
+const WORD_CHARACTER = `[${LETTER}${MARK}\\p{N}]`;
+const TOKEN = new RegExp(
+	`[@#]?${WORD_CHARACTER}+(?:(?:[.'’‐‑&_-]|(?<=\\p{N})[,:](?=\\p{N}))${WORD_CHARACTER}+)*|\\.{2,}|-{2,}|''|\`\`|[^\\s]`,
+	'gu',
+);
+const WORD = new RegExp(`^[@#]?${WORD_CHARACTER}`, 'u');
 
 /** The tokens of a text, in order; white space is between them. Linear in the text. */
 export function tokenize(text: string): Token[] {

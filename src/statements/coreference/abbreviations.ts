@@ -1,3 +1,4 @@
+import { LETTER } from '../../languages/letters';
 import type { Stretch } from '../sentences';
 
 /** A short form and where the text says what it stands for: "Kementerian Keuangan (Kemenkeu)". */
@@ -7,8 +8,9 @@ export interface Abbreviation {
 	long: Stretch;
 }
 
-const BRACKETS = /\(([\p{Lu}][\p{L}\p{N}.&-]{1,12})\)/gu;
-const WORD_START = /[\p{L}\p{N}]+/gu;
+const BRACKETS = new RegExp(`\\(([\\p{Lu}][${LETTER}\\p{N}.&-]{1,12})\\)`, 'gu');
+const WORD_START = new RegExp(`[${LETTER}\\p{N}]+`, 'gu');
+const NO_LETTER = new RegExp(`[^${LETTER}\\p{N}]`, 'gu');
 /** A long form is looked for no further back than this. */
 const REACH = 140;
 
@@ -29,7 +31,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
 }
 
 function longFormStart(before: string, short: string): number | undefined {
-	const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	const letters = short.toLowerCase().replace(NO_LETTER, '');
 	const text = before.toLowerCase();
 	const words = [...before.matchAll(WORD_START)];
 	if (words.length === 0 || text.length !== before.length) return undefined;

@@ -1,3 +1,4 @@
+import { LETTER } from '../../languages/letters';
 import { findQuotations, type Quotation } from '../quotations';
 import { type Stretch, splitSentences } from '../sentences';
 import { type Token, tokenize } from '../tokens';
@@ -80,12 +81,14 @@ function joinQuestions(text: string, sentences: readonly Stretch[]): Stretch[] {
 	return joined;
 }
 
+const WORDS_AND_VERB = new RegExp(
+	`^(?:[${LETTER}.'’-]+ ){1,7}(?:said|asked|says|asks|wrote|replied|added|shouted|tweeted|yelled|continued)\\b`,
+	'u',
+);
+
 /** A few words with a verb of saying at their end or beginning, and nothing more. */
 function isAttribution(sentence: string): boolean {
-	return (
-		sentence.length < 160 &&
-		/^(?:[\p{L}.'’-]+ ){1,7}(?:said|asked|says|asks|wrote|replied|added|shouted|tweeted|yelled|continued)\b/u.test(sentence.slice(0, 90))
-	);
+	return sentence.length < 160 && WORDS_AND_VERB.test(sentence.slice(0, 90));
 }
 
 /** For each stretch of text, in order, the tokens that lie in it. */

@@ -1,4 +1,5 @@
 import { HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_PASSIVES, HEDGING_VERBS } from '../../languages/en/hedges';
+import { LETTER } from '../../languages/letters';
 import { verbBase, type WordClass } from './dictionary';
 import type { Passage, TokenRange } from './passage';
 
@@ -15,7 +16,7 @@ export interface VerbGroup {
 
 /** Verbs that only say that another goes on: "went on to say", "continued to insist", "is quick to note". */
 const PHASE_VERBS = new Set('go continue begin start come take use try want need seek manage proceed'.split(' '));
-const NEGATION = /^(?:not|never|\p{L}+n['’]t)$/u;
+const NEGATION = new RegExp(`^(?:not|never|[${LETTER}]+n['’]t)$`);
 const ADVERBS = new Set(HEDGING_ADVERBS);
 const MODALS = new Set(HEDGING_MODALS);
 const VERBS = new Set(HEDGING_VERBS);

@@ -1,3 +1,4 @@
+import { LETTER } from '../../languages/letters';
 import type { Lexicon } from './lexicon';
 import {
 	isComma,
@@ -90,7 +91,7 @@ function startAfterMarks(units: readonly Unit[], from: number, to: number): numb
 }
 
 /** A site's address as an outlet's name, which may be in small letters ("jpnn.com"). */
-const HOST = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,6}){1,2}$/u;
+const HOST = new RegExp(`^[${LETTER}\\d-]{2,30}(?:\\.[${LETTER}]{2,6}){1,2}$`);
 
 /** "Moskwa, Beritasatu.com –", "jpnn.com, JAKARTA -" before the first sentence. */
 function isDateline(units: readonly Unit[], dash: number): boolean {

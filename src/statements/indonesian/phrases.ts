@@ -1,4 +1,5 @@
 import { notVerbs } from '../../languages/id/grammar-words';
+import { LETTER } from '../../languages/letters';
 import type { Lexicon } from './lexicon';
 import type { Unit } from './units';
 
@@ -11,7 +12,7 @@ export interface Phrase {
 /** A noun phrase longer than this is a clause we failed to see. */
 export const LONGEST_PHRASE = 40;
 
-const VERB_LIKE = /^(?:me[mnlrwy]|ber|di|ter)\p{L}{3,}$/u;
+const VERB_LIKE = new RegExp(`^(?:me[mnlrwy]|ber|di|ter)[${LETTER}]{3,}$`);
 
 export const isComma = (unit: Unit | undefined) => unit?.kind === 'mark' && /^[,–—]$/.test(unit.text);
 export const isHardMark = (unit: Unit | undefined) => unit?.kind === 'mark' && /^[;:?!…]+$/.test(unit.text);

@@ -1,3 +1,4 @@
+import { LETTER } from '../../languages/letters';
 import type { Stretch } from '../sentences';
 import { isClause } from './clauses';
 import { contentStretch, type Found, stretch } from './found';
@@ -77,16 +78,19 @@ function tagAt(units: readonly Unit[], at: number, lexicon: Lexicon): Tag | unde
 	if (!afterQuotation || unit.capital || !saysMore(units, at, lexicon)) return undefined;
 	const quotation = isQuotation(before) ? before : units[at - 2];
 	if (!quotation || !ENDS_LIKE_SPEECH.test(quotation.text + (isMark(before) ? (before as Unit).text : ''))) return undefined;
-	const suffix = /^\p{L}{3,}nya$/u.test(unit.lower) && !units[at + 1]?.capital ? 3 : 0;
+	const suffix = WORD_WITH_NYA.test(unit.lower) && !units[at + 1]?.capital ? 3 : 0;
 	if (suffix || units[at + 1]?.capital) return { from: at, to: at + 1, rule: RULES.unlisted, suffix, quotation: true };
 	return undefined;
 }
+
+const PLAIN_WORD = new RegExp(`^[${LETTER}]{3,}$`);
+const WORD_WITH_NYA = new RegExp(`^[${LETTER}]{3,}nya$`);
 
 /** Whether an unlisted word after a quotation can be a verb of saying: a plain word, none of the small words of the language. */
 function saysMore(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
 	const { lower } = units[at] as Unit;
 	return (
-		/^\p{L}{3,}$/u.test(lower) &&
+		PLAIN_WORD.test(lower) &&
 		!looksLikeVerb(units[at]) &&
 		!lexicon.prepositions.has(lower) &&
 		!lexicon.subordinators.has(lower) &&

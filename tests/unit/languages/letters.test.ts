@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { LETTER, MARK } from '../../../src/languages/letters';
+
+const LAST_OF_BASIC_PLANE = 0xffff;
+
+/** Written out: a script's name cannot be put into a literal. */
+const SCRIPTS = [
+	'Latin',
+	'Greek',
+	'Cyrillic',
+	'Armenian',
+	'Georgian',
+	'Hebrew',
+	'Arabic',
+	'Devanagari',
+	'Thai',
+	'Han',
+	'Hiragana',
+	'Katakana',
+	'Hangul',
+];
+
+function charactersThat(matches: (character: string) => boolean): string[] {
+	const found: string[] = [];
+	for (let code = 0; code <= LAST_OF_BASIC_PLANE; code++) if (matches(String.fromCharCode(code))) found.push(code.toString(16));
+	return found;
+}
+
+test.each(SCRIPTS)('every letter and mark of the %s script is one', (script) => {
+	const ofScript = new RegExp(`\\p{Script=${script}}`, 'u');
+	const word = new RegExp(`[${LETTER}${MARK}]`);
+	expect(charactersThat((c) => ofScript.test(c) && /[\p{L}\p{M}]/u.test(c) && !word.test(c))).toEqual([]);
+});
+
+test('no space, digit, sign or punctuation is a letter or a mark', () => {
+	const word = new RegExp(`[${LETTER}${MARK}]`);
+	expect(charactersThat((c) => /[\p{Z}\p{N}\p{S}\p{P}\p{Cc}\p{Cf}]/u.test(c) && word.test(c))).toEqual([]);
+});
+
+test('an accent is a mark, and no letter', () => {
+	expect(charactersThat((c) => new RegExp(`[${MARK}]`).test(c) && !/[\p{M}\p{Cn}]/u.test(c))).toEqual([]);
+	expect(new RegExp(`[${LETTER}]`).test('\u0301')).toBe(false);
+});
