@@ -96,6 +96,7 @@ export const cueVerbs: readonly CueVerbs[] = [
 
 /** Verbs that tell what was done by speaking, when no clause or quotation follows them: verb and what it is called. */
 export const speechActs: Readonly<Record<string, string>> = {
+	deny: 'deny',
 	thank: 'thank',
 	congratulate: 'congratulate',
 	'apologize-for': 'apologise',

@@ -1,4 +1,5 @@
 import { speechActs } from '../../languages/en/cue-verbs';
+import { HEDGING_ADVERBS } from '../../languages/en/hedges';
 import { type Complement, complementOf } from './complements';
 import { contentEnd } from './content';
 import type { Cue } from './cue';
@@ -35,11 +36,19 @@ export function findVerbCues(p: Passage): Found[] {
 	});
 }
 
+const HEDGES = new Set(HEDGING_ADVERBS);
+
+/** "Allegedly, she said so": an adverb set off at the head of the sentence. */
+function hedgeOpening(p: Passage, { from }: TokenRange): TokenRange | undefined {
+	return HEDGES.has(p.lower[from] ?? '') && p.tokens[from + 1]?.text === ',' ? { from, to: from + 1 } : undefined;
+}
+
 function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefined {
 	const { entry, group } = cue;
+	const hedge = group.hedge ?? hedgeOpening(p, cue.sentence);
 	const common = {
 		cue: { from: group.from, to: cue.after },
-		...(group.hedge && { hedge: group.hedge }),
+		...(hedge && { hedge }),
 	};
 	if (isNamed(p, cue)) return undefined;
 	if (group.passive || group.form === 'participle' || isReduced(p, cue) || isAsked(p, cue)) {
@@ -56,7 +65,9 @@ function readCue(p: Passage, cue: Cue, before: readonly Found[]): Found | undefi
 	if (opensSubordinate(p, group.from, cue.sentence)) source = cutAtMainClause(p, cue, complement, source);
 	if (source && isRelative(p, source)) cutAtPredicate(p, complement.content[0]);
 	const antecedent = source && antecedentOf(p, source, cue.sentence.from);
-	const act = /clause|that|quote|question|colon/.test(complement.rule) ? undefined : speechActs[[entry.base, ...entry.particles].join('-')];
+	const done = speechActs[[entry.base, ...entry.particles].join('-')];
+	// What is denied was not said: that holds of "denied that he lied" too.
+	const act = done === 'deny' || !/clause|that|quote|question|colon/.test(complement.rule) ? done : undefined;
 	return {
 		...common,
 		content: complement.content,

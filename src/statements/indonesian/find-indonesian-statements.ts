@@ -29,7 +29,8 @@ export function findIndonesianStatements(blocks: readonly Block[], language: 'id
 		const first = drafts.length;
 		const quotations = sentence.units.flatMap((unit) => unit.quotation ?? []);
 		const on = (part: Stretch): Span => ({ block, start: part.start, end: part.end });
-		const told = found.filter((statement) => !statement.pointer);
+		// Quotations in a run that nobody is named for, before or after, are nobody's statement.
+		const told = found.filter((statement) => !statement.pointer && (statement.rule !== RUN || speakers.has(statement)));
 		told.forEach((statement, i) => {
 			const speaker = speakers.get(statement);
 			const within = enclosing(told, i);

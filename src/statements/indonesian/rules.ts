@@ -120,7 +120,10 @@ export const indonesianRules: readonly Rule[] = [
 	},
 	{
 		id: 'id-run',
-		example: { text: '"Kami akan kembali besok pagi dengan alat berat."', content: ['"Kami akan kembali besok pagi dengan alat berat."'] },
-		counterexample: 'Film "Laut Bercerita" dan lagu "Kicir-kicir" dibawakan malam itu.',
+		example: {
+			text: '"Jalan itu putus," kata Rina. "Kami akan kembali besok pagi dengan alat berat."',
+			content: ['"Kami akan kembali besok pagi dengan alat berat."'],
+		},
+		counterexample: '"Kami akan kembali besok pagi dengan alat berat." Film "Laut Bercerita" diputar malam itu.',
 	},
 ];

@@ -91,7 +91,14 @@ describe('acts and hedges', () => {
 		const [thanks, refusal] = findEnglishStatements([{ text: 'Moss thanked the council. Hart refused to sign the contract.' }]);
 		expect([thanks?.act, refusal?.act]).toEqual(['thank', 'refuse']);
 	});
+	it.each(['Moss denied the report.', 'Moss denied that the mill would close.', 'Moss did not deny the report.'])(
+		'what is denied was not said: %s',
+		(text) => {
+			expect(findEnglishStatements([{ text }])[0]?.act).toBe('deny');
+		},
+	);
 	it.each([
+		['Allegedly, Moss said that the mill would close.', 'Allegedly'],
 		['Moss did not say that the mill would close.', 'not'],
 		['Moss allegedly said that the mill would close.', 'allegedly'],
 		['“We won,” Moss reportedly told Hart.', 'reportedly'],

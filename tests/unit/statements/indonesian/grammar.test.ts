@@ -109,6 +109,11 @@ describe('what only looks like a statement', () => {
 describe('acts, doubts and statements within statements', () => {
 	it('says what was done by speaking', () => {
 		expect(read('Polisi membantah bahwa tahanan itu kabur.')[0]).toMatchObject({ act: 'deny' });
+		expect(read('Rina tidak membantah tudingan itu.')[0]).toMatchObject({
+			act: 'deny',
+			hedge: 'tidak',
+			content: ['membantah tudingan itu'],
+		});
 		expect(read('Gubernur berjanji akan memperbaiki jalan itu.')[0]).toMatchObject({ act: 'promise' });
 		expect(read('Rina meminta agar warga bersabar.')[0]).toMatchObject({ act: 'ask' });
 	});
