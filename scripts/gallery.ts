@@ -17,23 +17,16 @@ const EVERYWHERE: Record<string, Look> = {
 	narrow: { theme: 'light', width: 320 },
 	'large-text': { theme: 'light', textSize: 200 },
 };
-const LOOKS: Record<Scene['screen'], Record<string, Look>> = {
-	popup: {
-		...EVERYWHERE,
-		'system-dark': { systemIsDark: true },
-		'360': { theme: 'light', width: 360 },
-		whole: { theme: 'light', height: 5000 },
-	},
+/** Taken of one scene: they change all scenes of a screen alike. */
+const ONCE: Partial<Record<Scene['screen'], Record<string, Look>>> = {
+	popup: { 'system-dark': { systemIsDark: true }, '360': { theme: 'light', width: 360 }, whole: { theme: 'light', height: 2000 } },
 	reading: {
-		...EVERYWHERE,
 		'system-dark': { systemIsDark: true },
 		wide: { theme: 'light', width: 1600 },
 		phone: { theme: 'sepia', width: 390, height: 844 },
 		sans: { theme: 'light', font: 'sans' },
 		print: { theme: 'dark', print: true },
 	},
-	options: EVERYWHERE,
-	welcome: EVERYWHERE,
 };
 /** Scenes looked at in Firefox: what it draws differently it does so in each. */
 const IN_FIREFOX =
@@ -49,8 +42,8 @@ for (const language of ['en', 'id'] as const) {
 	const stage = await openStage(language);
 	for (const scene of SCENES) {
 		const files: string[] = [];
-		for (const [name, look] of Object.entries(LOOKS[scene.screen])) {
-			if (name === 'whole' && !scene.clicks && scene.name !== 'ledger') continue;
+		const looks = { ...EVERYWHERE, ...(scene.name === 'ledger' && ONCE[scene.screen]) };
+		for (const [name, look] of Object.entries(looks)) {
 			const file = `${scene.screen}-${scene.name}-${language}-${name}.png`;
 			files.push(file);
 			if (!isWanted(file)) continue;

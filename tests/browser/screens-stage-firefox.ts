@@ -11,6 +11,8 @@ import { keepInStore, type Look, playPage, settingsOf } from './screens-stage';
 /** The screens in Firefox: fewer looks than in Chromium, whose protocol can play more of them. */
 export interface FirefoxStage {
 	open(scene: Scene, look?: Pick<Look, 'theme' | 'width' | 'height'>): Promise<Page>;
+	/** A page of the extension, as it is. */
+	goto(path: string): Promise<Page>;
 	close(): Promise<void>;
 }
 
@@ -19,8 +21,9 @@ const EXTENSION = join(process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, 
 /**
  * Firefox runs no script of a test before those of an extension's page, so the build is copied and a script put into its
  * pages that plays the scene named in the address.
+ * @param kept folder of a profile that outlives the stage
  */
-export async function openFirefoxStage(): Promise<FirefoxStage> {
+export async function openFirefoxStage(kept?: string): Promise<FirefoxStage> {
 	const { firefox: executablePath } = await findBrowsers();
 	if (!executablePath) throw new Error('No Firefox: scripts/ensure-browsers.ts gets one');
 	const extension = mkdtempSync(join(tmpdir(), 'says-who-stage-'));
@@ -41,10 +44,18 @@ export async function openFirefoxStage(): Promise<FirefoxStage> {
 		headless: true,
 		defaultViewport: null,
 		args: ['--remote-allow-system-access'],
+		...(kept && { userDataDir: kept }),
+		// An add-on that is loaded for a test goes with its browser; one that is installed keeps its address and its store.
+		extraPrefsFirefox: { 'extensions.webextensions.keepUuidOnUninstall': true, 'extensions.webextensions.keepStorageOnUninstall': true },
 	});
 	const origin = await install(browser, extension);
 	return {
 		open: (scene, look) => openScene(browser, origin, scene, look ?? {}),
+		async goto(path) {
+			const page = await browser.newPage();
+			await page.goto(`${origin}/${path}`, { waitUntil: [] });
+			return page;
+		},
 		async close() {
 			await browser.close();
 			rmSync(extension, { recursive: true, force: true, maxRetries: 5 });

@@ -9,6 +9,7 @@ import type { Scene } from './screens-scenes';
 /** The screens of the built extension, each in a tab of its own, with a page behind them that answers what the scene says. */
 export interface Stage {
 	open(scene: Scene, look?: Look): Promise<Page>;
+	newPage(): Promise<Page>;
 	close(): Promise<void>;
 }
 
@@ -28,11 +29,14 @@ export interface Look {
 
 const EXTENSION = join(process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, '..', '..', '.output'), 'chrome-mv3');
 
-/** @param language what the browser says it speaks: the sentences follow it. */
-export async function openStage(language: 'en' | 'id', extension = EXTENSION): Promise<Stage> {
+/**
+ * @param language what the browser says it speaks: the sentences follow it
+ * @param kept folder of a profile that outlives the stage
+ */
+export async function openStage(language: 'en' | 'id', kept?: string): Promise<Stage> {
 	const { chromium: executablePath } = await findBrowsers();
 	if (!executablePath) throw new Error('No Chromium: scripts/ensure-browsers.ts gets one');
-	const profile = mkdtempSync(join(tmpdir(), 'says-who-screens-'));
+	const profile = kept ?? mkdtempSync(join(tmpdir(), 'says-who-screens-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		chromiumSandbox: false,
@@ -41,12 +45,13 @@ export async function openStage(language: 'en' | 'id', extension = EXTENSION): P
 		permissions: ['clipboard-read', 'clipboard-write'],
 		deviceScaleFactor: 1,
 	});
-	const id = await load(context, extension);
+	const id = await load(context, EXTENSION);
 	return {
 		open: (scene, look) => openScene(context, id, scene, look ?? {}),
+		newPage: () => context.newPage(),
 		async close() {
 			await context.close();
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+			if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 }

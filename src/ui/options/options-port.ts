@@ -19,6 +19,8 @@ export interface Sites {
 	shipped: string[];
 	added: string[];
 	off: string[];
+	/** Joined the list that ships with us after installation, and are not cleaned yet. */
+	offered: string[];
 }
 
 export interface Shortcut {
@@ -35,7 +37,10 @@ export interface OptionsPort {
 	setCleaning(cleaning: CleaningChoice): Promise<CleaningChoice>;
 	setPaused(paused: boolean): Promise<void>;
 	saveAppearance(appearance: Appearance): void;
-	setSite(host: string, choice: SiteChoice): Promise<void>;
+	/** False where the browser, or the reader it asked, said no. */
+	setSite(host: string, choice: SiteChoice): Promise<boolean>;
+	/** Asks for all of `Sites.offered` at once; false where the reader said no. */
+	acceptOffered(hosts: readonly string[]): Promise<boolean>;
 	/** All settings as text that {@link importSettings} takes. */
 	exportSettings(): Promise<string>;
 	/** False where the text is not settings of ours. */

@@ -15,9 +15,9 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 		setWrong(!host);
 		if (!host) return;
 		port.setSite(host, 'clean').then(
-			() => {
-				setTyped('');
-				announce(t('sites_added_one', host));
+			(taken) => {
+				if (taken) setTyped('');
+				announce(taken ? t('sites_added_one', host) : t('said_not_granted'));
 			},
 			() => announce(t('said_failed')),
 		);
@@ -48,6 +48,32 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 					{t(wrong ? 'sites_add_wrong' : 'sites_add_note')}
 				</small>
 			</form>
+			{sites.offered.length > 0 && (
+				<div class="offered">
+					<h3>{t('sites_offered')}</h3>
+					<p>{t('sites_offered_note')}</p>
+					<ul class="columns">
+						{sites.offered.map((host) => (
+							<li key={host}>
+								<bdi>{host}</bdi>
+							</li>
+						))}
+					</ul>
+					<button
+						type="button"
+						class="button"
+						data-action="accept-offered"
+						onClick={() =>
+							port.acceptOffered(sites.offered).then(
+								(taken) => announce(t(taken ? 'said_saved' : 'said_not_granted')),
+								() => announce(t('said_failed')),
+							)
+						}
+					>
+						{count('sites_offered_accept', sites.offered.length)}
+					</button>
+				</div>
+			)}
 			<HostList title={t('sites_added')} hosts={sites.added} action={t('sites_remove')} onAction={(host) => port.setSite(host, 'ask')} />
 			<HostList title={t('sites_off')} hosts={sites.off} action={t('sites_turn_on')} onAction={(host) => port.setSite(host, 'clean')} />
 			<details>

@@ -7,7 +7,15 @@ import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type Te
 
 type Settled = LaunchOptions & Required<Pick<LaunchOptions, 'extensionDir' | 'headless' | 'viewport'>>;
 
-export async function launchChromium({ extensionDir, headless, viewport, proxyPort, locale, args = [] }: Settled): Promise<TestBrowser> {
+export async function launchChromium({
+	extensionDir,
+	headless,
+	viewport,
+	proxyPort,
+	locale,
+	reducedMotion,
+	args = [],
+}: Settled): Promise<TestBrowser> {
 	const executablePath = (await findBrowsers()).chromium;
 	if (!executablePath) throw new Error('No Chromium: scripts/ensure-browsers.ts gets one');
 	const profile = mkdtempSync(join(tmpdir(), 'says-who-chromium-'));
@@ -16,6 +24,7 @@ export async function launchChromium({ extensionDir, headless, viewport, proxyPo
 		headless,
 		viewport: headless ? viewport : null,
 		ignoreHTTPSErrors: true,
+		reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
 		// Root cannot have the sandbox, and Playwright leaves it out unless told; named here so that nobody wonders.
 		chromiumSandbox: false,
 		ignoreDefaultArgs: ['--disable-extensions'],

@@ -6,7 +6,7 @@ import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type Te
 
 type Settled = LaunchOptions & Required<Pick<LaunchOptions, 'extensionDir' | 'headless' | 'viewport'>>;
 
-export async function launchFirefox({ extensionDir, headless, viewport, proxyPort, locale }: Settled): Promise<TestBrowser> {
+export async function launchFirefox({ extensionDir, headless, viewport, proxyPort, locale, reducedMotion }: Settled): Promise<TestBrowser> {
 	const executablePath = (await findBrowsers()).firefox;
 	if (!executablePath) throw new Error('No Firefox: scripts/ensure-browsers.ts gets one');
 	const browser = await puppeteer.launch({
@@ -20,6 +20,7 @@ export async function launchFirefox({ extensionDir, headless, viewport, proxyPor
 		extraPrefsFirefox: {
 			// permissions.request() is granted without a doorhanger; the click that leads to it stays real.
 			'extensions.webextOptionalPermissionPrompts': false,
+			'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
 			...(locale && { 'intl.locale.requested': locale }),
 			...(proxyPort && {
 				'network.proxy.type': 1,

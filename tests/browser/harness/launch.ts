@@ -86,6 +86,8 @@ export interface LaunchOptions {
 	/** Locale of the browser's own screens, as far as it is installed. */
 	locale?: string;
 	viewport?: { width: number; height: number };
+	/** What the reader told the system about motion. */
+	reducedMotion?: boolean;
 	/** More flags, Chromium only. */
 	args?: string[];
 }
