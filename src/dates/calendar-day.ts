@@ -47,8 +47,11 @@ export function isOnCalendar(year: number, month: number, day: number): boolean 
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysInMonth(year: number, month: number): number {
-	return civilDay(dayNumber(year, month + 1, 0)).day;
+	const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] as number);
 }
 
 /** Monday is 1, Sunday 7 (ISO 8601). */
@@ -82,14 +85,26 @@ export function isoMonth(day: DayNumber, months = 0): string {
 }
 
 export function isoYear(year: number): string {
-	return String(year).padStart(4, '0');
+	return year < 1000 ? String(year).padStart(4, '0') : String(year);
 }
 
 export function two(number: number): string {
-	return String(number).padStart(2, '0');
+	return number < 10 ? `0${number}` : String(number);
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+/** "2023-09-18T10:15" does, "2023-W38" does not; the day may be on no calendar. */
+export function beginsWithDay(value: string): boolean {
+	return areDigits(value, 0, 4) && value[4] === '-' && areDigits(value, 5, 7) && value[7] === '-' && areDigits(value, 8, 10);
+}
+
+function areDigits(value: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = value.charCodeAt(at);
+		if (!(code >= 48 && code <= 57)) return false;
+	}
+	return true;
+}
+
 const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -97,9 +112,10 @@ const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/;
  * offset, as written otherwise. Undefined if it begins with no day.
  */
 export function dayOfIso(value: string, zone?: string): DayNumber | undefined {
-	const written = ISO_DAY.exec(value);
-	if (!written) return undefined;
-	const [year, month, day] = [Number(written[1]), Number(written[2]), Number(written[3])];
+	if (!beginsWithDay(value)) return undefined;
+	const year = Number(value.slice(0, 4));
+	const month = Number(value.slice(5, 7));
+	const day = Number(value.slice(8, 10));
 	if (!isOnCalendar(year, month, day)) return undefined;
 	if (zone && value.includes('T') && OFFSET.test(value)) {
 		const instant = new Date(value);

@@ -1,8 +1,7 @@
 import { type DayNumber, isoDay, two } from './calendar-day';
-import { numberOf, textOf } from './read-dates';
+import { numberOf, type Part, type Parts, textOf } from './parts';
 import type { ReadingMoment } from './reading-moment';
-import type { Reading, TimeExpression } from './time-expression';
-import type { Part, Parts } from './time-rules';
+import { Reading, type TimeExpression } from './time-expression';
 
 /** "pukul 10.15 WIB", "jam 8 pagi", "3:07 p.m. ET": on the day spoken of last. */
 export function readClock(parts: Parts, { lastDay }: ReadingMoment): Reading | undefined {
@@ -32,14 +31,10 @@ function onTwentyFourHours(clock: string, part: string | undefined): string | un
 
 function clockReading(day: DayNumber, clock: string, parts: Parts): Reading {
 	const zone = zoneOf(parts, day, clock);
-	const about = textOf(parts.about);
-	return {
-		type: 'TIME',
-		// TIMEX3 has a sign for UTC alone.
-		value: `${isoDay(day)}T${clock}${zone === '+00:00' ? 'Z' : ''}`,
-		...(zone && { zone }),
-		...(about && { mod: about }),
-	};
+	// TIMEX3 has a sign for UTC alone.
+	const reading = new Reading('TIME', `${isoDay(day)}T${clock}${zone === '+00:00' ? 'Z' : ''}`, textOf(parts.about));
+	reading.zone = zone;
+	return reading;
 }
 
 /** "WIB", "GMT+7", "ET" (which depends on the day). */
@@ -62,12 +57,10 @@ export function readClockRange(parts: Parts, moment: ReadingMoment): Reading[] |
 	const side = (part: Part): Parts => ({ ...parts, ...bare, [typeof part.value === 'number' ? 'number' : 'clock24']: part });
 	const first = readClock({ ...side(from), zone: undefined }, moment);
 	const last = readClock(side(to), moment);
-	return first && last
-		? [
-				{ ...first, end: from.end },
-				{ ...last, start: to.start },
-			]
-		: undefined;
+	if (!first || !last) return undefined;
+	first.end = from.end;
+	last.start = to.start;
+	return [first, last];
 }
 
 /** "malam ini", "this morning", "last night". */
@@ -78,22 +71,18 @@ export function readPartOfDay(parts: Parts, { anchor, lastDay }: ReadingMoment):
 	const ago = numberOf(parts.ago);
 	if (!part) return undefined;
 	const day = nights !== undefined && ago !== undefined ? anchor + ago * nights : shift === undefined ? lastDay : anchor + shift;
-	return { type: 'TIME', value: `${isoDay(day)}T${part}` };
+	return new Reading('TIME', `${isoDay(day)}T${part}`);
 }
 
 function expressionOf(part: Part | undefined): TimeExpression | undefined {
 	return part?.value as TimeExpression | undefined;
 }
 
-function carried({ complete, contradiction }: TimeExpression) {
-	return { complete, ...(contradiction && { contradiction }) };
-}
-
 /** "Minggu (17/9/2023) malam", "Senin malam (20/10/2025)": the day is the date's. */
 export function readDateAndPart(parts: Parts): Reading | undefined {
 	const date = expressionOf(parts.date);
 	const part = textOf(parts.part) ?? expressionOf(parts.partOfDay)?.value.split('T')[1];
-	return date && part ? { type: 'TIME', value: `${date.value}T${part}`, ...carried(date) } : undefined;
+	return date && part ? onDayOf(date, `${date.value}T${part}`) : undefined;
 }
 
 /** "Minggu (17/9/2023) sekitar pukul 05.40 WIB", "pukul 19:30 WIB malam ini". */
@@ -103,8 +92,16 @@ export function readDateAndTime(parts: Parts): Reading | undefined {
 	if (!date || !clock) return undefined;
 	const [day = '', part] = date.value.split('T');
 	const [time = '', utc = ''] = (clock.value.split('T')[1] ?? '').split('Z');
-	const zone = clock.zone;
-	const mod = textOf(parts.about) ?? clock.mod;
 	const value = `${day}T${onTwentyFourHours(time, part) ?? time}${clock.value.endsWith('Z') ? 'Z' : utc}`;
-	return { type: 'TIME', value, ...carried(date), ...(zone && { zone }), ...(mod && { mod }) };
+	const reading = onDayOf(date, value, textOf(parts.about) ?? clock.mod);
+	reading.zone = clock.zone;
+	return reading;
+}
+
+/** A time that is as certain as its day. */
+function onDayOf({ complete, contradiction }: TimeExpression, value: string, mod?: string): Reading {
+	const reading = new Reading('TIME', value, mod);
+	reading.complete = complete;
+	reading.contradiction = contradiction;
+	return reading;
 }

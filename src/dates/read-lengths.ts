@@ -1,9 +1,9 @@
 import type { Unit } from '../languages/times';
 import { civilDay, dayNumber, isoDay } from './calendar-day';
-import { modOf, numberOf, shiftedUnit, textOf } from './read-dates';
+import { modOf, numberOf, type Parts, textOf } from './parts';
+import { shiftedUnit } from './read-periods';
 import type { ReadingMoment } from './reading-moment';
-import type { Reading } from './time-expression';
-import type { Parts } from './time-rules';
+import { Reading } from './time-expression';
 
 const YEARS: Partial<Record<Unit, number>> = { DE: 10, CE: 100 };
 
@@ -37,7 +37,7 @@ export function readDuration(parts: Parts): Reading | undefined {
 	const unit = many ?? unitOf(parts);
 	const count = many ? 'X' : countOf(parts);
 	const value = unit && count !== undefined ? lengthValue(count, unit) : undefined;
-	return value ? { type: 'DURATION', value, ...modOf(parts) } : undefined;
+	return value ? new Reading('DURATION', value, modOf(parts)) : undefined;
 }
 
 /** "dua pekan lalu", "a year ago", "tiga hari lagi"; "two days later" counts from the day spoken of last. */
@@ -46,14 +46,14 @@ export function readAgo(parts: Parts, { anchor, lastDay }: ReadingMoment): Readi
 	const count = parts.manyUnits ? 'X' : countOf(parts);
 	const direction = numberOf(parts.ago ?? parts.later);
 	if (!unit || count === undefined || !direction) return undefined;
-	if (count === 'X') return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+	if (count === 'X') return new Reading('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
+	const mod = modOf(parts);
 	const base = parts.later ? lastDay : anchor;
 	const years = YEARS[unit];
-	if (years) return { type: 'DATE', value: shiftedUnit('Y', direction * count * years, base) ?? '', ...modOf(parts) };
-	if (unit === 'M' && parts.later) return { type: 'DATE', value: isoDay(sameDayOf(base, direction * count)), ...modOf(parts) };
+	if (years) return new Reading('DATE', shiftedUnit('Y', direction * count * years, base) ?? '', mod);
+	if (unit === 'M' && parts.later) return new Reading('DATE', isoDay(sameDayOf(base, direction * count)), mod);
 	const value = shiftedUnit(unit, direction * Math.round(count), base);
-	if (value) return { type: 'DATE', value, ...modOf(parts) };
-	return { type: 'TIME', value: isoDay(base), ...modOf(parts) };
+	return value ? new Reading('DATE', value, mod) : new Reading('TIME', isoDay(base), mod);
 }
 
 function sameDayOf(base: number, months: number): number {
@@ -63,14 +63,21 @@ function sameDayOf(base: number, months: number): number {
 
 /** "setiap hari", "per bulan", "dua kali sepekan", "setiap Minggu", "annual". */
 export function readSet(parts: Parts): Reading | undefined {
+	const value = recurring(parts);
+	if (value === undefined) return undefined;
+	const reading = new Reading('SET', value);
 	const times = numberOf(parts.times);
-	const quant = parts.every ? { quant: textOf(parts.every) ?? 'EVERY' } : {};
-	const freq = times === undefined ? {} : { freq: `${times}X` };
+	if (parts.every) reading.quant = textOf(parts.every) ?? 'EVERY';
+	if (times !== undefined) reading.freq = `${times}X`;
+	return reading;
+}
+
+/** TIMEX3: "XXXX-WXX-7" for Sundays, "XXXX-XX-XXTNI" for nights, else how long it takes to recur. */
+function recurring(parts: Parts): string | undefined {
 	const weekday = numberOf(parts.weekday);
-	if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}`, ...quant, ...freq };
+	if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
 	const part = textOf(parts.part);
-	if (part) return { type: 'SET', value: `XXXX-XX-XXT${part}`, ...quant, ...freq };
+	if (part) return `XXXX-XX-XXT${part}`;
 	const unit = (textOf(parts.setUnit ?? parts.manyUnits) as Unit | undefined) ?? unitOf(parts);
-	const value = unit && lengthValue((parts.every && countOf(parts)) ?? 1, unit);
-	return value ? { type: 'SET', value, ...quant, ...freq } : undefined;
+	return unit && lengthValue((parts.every && countOf(parts)) ?? 1, unit);
 }

@@ -1,88 +1,108 @@
 import type { TimesTable } from '../languages/times';
 import type { Direction } from './reading-moment';
-import { isLetter, LINE_FEED } from './time-tokens';
+import { isLetter, LINE_FEED, lowerOf } from './time-tokens';
+import { hashOf, WordTable } from './word-table';
 
 /** How far a verb may stand from the day it places. A sentence of news has 20 to 30 words. */
 const REACH = 40;
 /** "will be held": a future word this near before a past form makes it future. */
 const AUXILIARY_REACH = 4;
 
-export interface TenseWords {
-	future: ReadonlySet<string>;
-	past: ReadonlySet<string>;
-	pastEnding: string | undefined;
-	auxiliary: ReadonlySet<string>;
-	beforeFuture: ReadonlySet<string>;
+/** What a word tells of the time its sentence speaks of. */
+interface TenseWord {
+	tense: Direction;
+	/** Makes a past form after it future. */
+	isAuxiliary: boolean;
+	/** What follows at once lies ahead. */
+	isBeforeFuture: boolean;
 }
 
-export function tenseWords({ tense }: TimesTable): TenseWords {
-	return {
-		future: new Set(tense.future),
-		past: new Set(tense.past),
-		pastEnding: tense.pastEnding,
-		auxiliary: new Set(tense.auxiliary ?? tense.future),
-		beforeFuture: new Set(tense.beforeFuture),
-	};
+export interface TenseWords {
+	words: WordTable<TenseWord>;
+	pastEnding: string | undefined;
+}
+
+export function tenseWords({ tense: { future, past, pastEnding, auxiliary = future, beforeFuture = [] } }: TimesTable): TenseWords {
+	const all = new Set([...future, ...past, ...auxiliary, ...beforeFuture]);
+	const told = (word: string): TenseWord => ({
+		tense: future.includes(word) ? 1 : past.includes(word) ? -1 : 0,
+		isAuxiliary: auxiliary.includes(word),
+		isBeforeFuture: beforeFuture.includes(word),
+	});
+	return { words: new WordTable(new Map([...all].map((word) => [word, told(word)]))), pastEnding };
 }
 
 /** What the sentence around `at` speaks of: the nearest verb before it decides, else the first after it. 0 if none tells. */
-export function directionAt(lowered: string, at: number, words: TenseWords): Direction {
-	let word = wordBefore(lowered, at);
-	if (word && words.beforeFuture.has(word.text)) return 1;
+export function directionAt(text: string, at: number, words: TenseWords): Direction {
+	let word = wordBefore(text, at);
+	if (word && told(text, word, words)?.isBeforeFuture) return 1;
 	for (let count = 0; word && count < REACH; count++) {
-		const tense = tenseOf(lowered, word, words);
+		const tense = tenseOf(text, word, words);
 		if (tense !== 0) return tense;
-		word = wordBefore(lowered, word.start);
+		word = wordBefore(text, word.start);
 	}
-	word = wordAfter(lowered, at);
+	word = wordAfter(text, at);
 	for (let count = 0; word && count < REACH; count++) {
-		const tense = tenseOf(lowered, word, words);
+		const tense = tenseOf(text, word, words);
 		if (tense !== 0) return tense;
-		word = wordAfter(lowered, word.end);
+		word = wordAfter(text, word.end);
 	}
 	return 0;
 }
 
-function tenseOf(lowered: string, { text, start }: Word, { future, past, pastEnding, auxiliary }: TenseWords): Direction {
-	if (future.has(text)) return 1;
-	const isPast = past.has(text) || (pastEnding !== undefined && text.length > 4 && text.endsWith(pastEnding));
-	if (!isPast) return 0;
-	let before = wordBefore(lowered, start);
+function told(text: string, { start, end }: Word, { words }: TenseWords): TenseWord | undefined {
+	return words.find(text, start, end, hashOf(text, start, end));
+}
+
+function tenseOf(text: string, word: Word, words: TenseWords): Direction {
+	const tense = told(text, word, words)?.tense ?? 0;
+	if (tense === 1) return 1;
+	if (tense === 0 && !hasEnding(text, word, words.pastEnding)) return 0;
+	let before = wordBefore(text, word.start);
 	for (let count = 0; before && count < AUXILIARY_REACH; count++) {
-		if (auxiliary.has(before.text)) return 1;
-		before = wordBefore(lowered, before.start);
+		if (told(text, before, words)?.isAuxiliary) return 1;
+		before = wordBefore(text, before.start);
 	}
 	return -1;
+}
+
+/** No past form is shorter ("need", "feed"). */
+const SHORTEST_PAST = 5;
+
+function hasEnding(text: string, { start, end }: Word, ending: string | undefined): boolean {
+	if (ending === undefined || end - start < SHORTEST_PAST) return false;
+	for (let at = 1; at <= ending.length; at++)
+		if (lowerOf(text.charCodeAt(end - at)) !== ending.charCodeAt(ending.length - at)) return false;
+	return true;
 }
 
 interface Word {
 	start: number;
 	end: number;
-	text: string;
 }
 
 /** The word before `at` in the same sentence. */
-function wordBefore(lowered: string, at: number): Word | undefined {
+function wordBefore(text: string, at: number): Word | undefined {
 	let end = at;
-	while (end > 0 && !isLetter(lowered.charCodeAt(end - 1))) {
+	while (end > 0 && !isLetter(text.charCodeAt(end - 1))) {
 		end--;
-		if (endsSentence(lowered, end)) return undefined;
+		if (endsSentence(text, end)) return undefined;
 	}
 	let start = end;
-	while (start > 0 && isLetter(lowered.charCodeAt(start - 1))) start--;
-	return start < end ? { start, end, text: lowered.slice(start, end) } : undefined;
+	while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+	return start < end ? { start, end } : undefined;
 }
 
 /** The word at or after `at` in the same sentence. */
-function wordAfter(lowered: string, at: number): Word | undefined {
+function wordAfter(text: string, at: number): Word | undefined {
 	let start = at;
-	while (start < lowered.length && !isLetter(lowered.charCodeAt(start))) {
-		if (endsSentence(lowered, start)) return undefined;
+	while (start < text.length && !isLetter(text.charCodeAt(start))) {
+		if (endsSentence(text, start)) return undefined;
 		start++;
 	}
 	let end = start;
-	while (end < lowered.length && isLetter(lowered.charCodeAt(end))) end++;
-	return start < end ? { start, end, text: lowered.slice(start, end) } : undefined;
+	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+	return start < end ? { start, end } : undefined;
 }
 
 /** Whether the sign at `at` ends a sentence. A full stop after a short word is taken for an abbreviation's ("Sept.", "Mr."). */

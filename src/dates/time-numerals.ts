@@ -1,21 +1,25 @@
 import { two } from './calendar-day';
 import { isDigit, isLetter, isSpace, tokenEnd } from './time-tokens';
+import { type Meaning, type Sense, senseOf } from './word-sense';
 
 /** What a row of digits and the signs between them can be. */
 export interface Numeral {
 	end: number;
-	meanings: NumeralMeaning[];
+	/** Undefined if they are no part of a time (a price, a share, a version). */
+	sense: Sense | undefined;
 }
 
-export type NumeralMeaning =
-	| { class: 'number' | 'day' | 'year' | 'modernYear' | 'ordinal' | 'shortYear'; value: number }
-	/** "1990s": 199. */
-	| { class: 'decade'; value: string }
-	| { class: 'numericDate'; value: WrittenDate }
-	/** "18/9" */
-	| { class: 'dayMonth'; value: WrittenDate }
-	/** "19:30"; `dotted` where only what stands beside it tells it from a number ("19.30"); `hhmm` for "0800". */
-	| { class: 'clock24' | 'dotted' | 'hhmm'; value: string };
+type NumeralMeaning = Meaning &
+	(
+		| { class: 'number' | 'day' | 'year' | 'modernYear' | 'ordinal' | 'shortYear'; value: number }
+		/** "1990s": 199. */
+		| { class: 'decade'; value: string }
+		| { class: 'numericDate'; value: WrittenDate }
+		/** "18/9" */
+		| { class: 'dayMonth'; value: WrittenDate }
+		/** "19:30"; `dotted` where only what stands beside it tells it from a number ("19.30"); `hhmm` for "0800". */
+		| { class: 'clock24' | 'dotted' | 'hhmm'; value: string }
+	);
 
 /** As the page has it: a day that is on no calendar stays as it is. */
 export interface WrittenDate {
@@ -29,34 +33,25 @@ export interface NumeralHabits {
 	decimalComma: boolean;
 }
 
-const ISO_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])/y;
-const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
-const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?!\d|\/\d)/y;
-const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
-const DOTTED = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d|[.,]\d)/y;
-const DECADE = /(\d{2}|\d{3}0)(?:['’]?s|-?an)(?![\p{L}\d])/uy;
-const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
-const YEARS = /(\d{4})[-–](\d{4})(?!\d|[.,-]\d)/y;
-/** Phone numbers, versions, addresses, scores in a row. Bounded, so that a text of nothing else is not read through again at each number. */
-const RUN = /\d+(?:[.,:/-]\d+){0,12}/y;
-/** "16-17/9/2023" */
-const RANGE_TO_DATE = /^\d{1,2}-\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
-const PLAIN = /\d+(?:[.,]\d+){0,12}/y;
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-
-/** Reads the digits at `at`. Without meanings: they are no part of a time (a price, a share, a version). */
+/** Reads the digits at `at`. */
 export function readNumeral(text: string, at: number, habits: NumeralHabits): Numeral {
-	const digits = tokenEnd(text, at);
-	if (!goesOn(text, digits)) return { end: digits, meanings: isAmount(text, at, digits) ? [] : wholeNumber(text.slice(at, digits)) };
+	const digitsEnd = tokenEnd(text, at);
+	if (!goesOn(text, digitsEnd))
+		return { end: digitsEnd, sense: isAmount(text, at, digitsEnd) ? undefined : wholeNumber(text, at, digitsEnd) };
 	const run = match(RUN, text, at)?.[0] ?? '';
 	const end = at + run.length;
-	if (isAmount(text, at, end)) return { end, meanings: [] };
-	return readDate(text, at, habits) ?? readClock(text, at, habits) ?? readCount(text, at, run, habits);
+	if (isAmount(text, at, end)) return { end, sense: undefined };
+	const forms = end > digitsEnd ? FORMS_BY_SEPARATOR[text[digitsEnd] as string] : FORMS_WITH_LETTERS;
+	for (const read of forms ?? []) {
+		const numeral = read(text, at, habits);
+		if (numeral) return numeral;
+	}
+	return readCount(text, at, run, habits);
 }
+
+/** A full stop or comma after a number is most often the sentence's. */
+const BETWEEN_DIGITS = '.,:/';
+const BEFORE_MORE = "-–'’";
 
 /** More than the digits alone: a separator with another digit, or letters ("1st", "1990an", "1990's"). */
 function goesOn(text: string, end: number): boolean {
@@ -66,25 +61,56 @@ function goesOn(text: string, end: number): boolean {
 	return isLetter(next) || BEFORE_MORE.includes(text[end] as string);
 }
 
-/** A full stop or comma after a number is most often the sentence's. */
-const BETWEEN_DIGITS = '.,:/';
-const BEFORE_MORE = "-–'’";
+/** Phone numbers, versions, addresses, scores in a row. Bounded, so that a text of nothing else is not read through again at each number. */
+const RUN = /\d+(?:[.,:/-]\d+){0,12}/y;
 
-function readDate(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+/** Undefined where the digits are not of this form. */
+type ReadForm = (text: string, at: number, habits: NumeralHabits) => Numeral | undefined;
+
+/** What digits can be by the sign after the first of them. */
+const FORMS_BY_SEPARATOR: Readonly<Record<string, readonly ReadForm[]>> = {
+	'-': [readIsoDate, readFullDate, readYears],
+	'/': [readFullDate, readDayMonth],
+	'.': [readFullDate, readDottedClock],
+	':': [readClock],
+};
+
+const FORMS_WITH_LETTERS: readonly ReadForm[] = [readDecade, readOrdinal, readYears];
+
+function numeral(end: number, meanings: readonly NumeralMeaning[]): Numeral {
+	return { end, sense: meanings.length > 0 ? senseOf(meanings) : undefined };
+}
+
+const ISO_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])/y;
+
+function readIsoDate(text: string, at: number): Numeral | undefined {
 	const iso = match(ISO_DATE, text, at);
-	if (iso) {
-		const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-		return { end: at + iso[0].length, meanings: isPlausible(date) ? [{ class: 'numericDate', value: date }] : [] };
-	}
+	if (!iso) return undefined;
+	const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+	return numeral(at + iso[0].length, isPlausible(date) ? [{ class: 'numericDate', value: date }] : []);
+}
+
+const DATE = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/y;
+
+function readFullDate(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
 	const full = match(DATE, text, at);
-	if (full && !(full[2] === '.' && full[4]?.length === 2)) {
-		const date = { ...inOrder(Number(full[1]), Number(full[3]), habits), year: fullYear(full[4] ?? '') };
-		if (isPlausible(date)) return { end: at + full[0].length, meanings: [{ class: 'numericDate', value: date }] };
-	}
+	if (!full || (full[2] === '.' && full[4]?.length === 2)) return undefined;
+	const date = { ...inOrder(Number(full[1]), Number(full[3]), habits), year: fullYear(full[4] ?? '') };
+	return isPlausible(date) ? numeral(at + full[0].length, [{ class: 'numericDate', value: date }]) : undefined;
+}
+
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?!\d|\/\d)/y;
+
+function readDayMonth(text: string, at: number, habits: NumeralHabits): Numeral | undefined {
 	const short = match(DAY_MONTH, text, at);
 	if (!short) return undefined;
 	const date = inOrder(Number(short[1]), Number(short[2]), habits);
-	return { end: at + short[0].length, meanings: isPlausible(date) ? [{ class: 'dayMonth', value: date }] : [] };
+	return numeral(at + short[0].length, isPlausible(date) ? [{ class: 'dayMonth', value: date }] : []);
 }
 
 /** "31/2" is a date, if an impossible one; "12/15" is a fraction. */
@@ -104,18 +130,24 @@ function fullYear(digits: string): number {
 	return year + (year < 50 ? 2000 : 1900);
 }
 
-function readClock(text: string, at: number, { decimalComma }: NumeralHabits): Numeral | undefined {
+const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
+
+function readClock(text: string, at: number): Numeral | undefined {
 	const colons = match(CLOCK, text, at);
-	if (colons) {
-		const clock = clockOf(colons);
-		return { end: at + colons[0].length, meanings: clock ? [{ class: 'clock24', value: clock }] : [] };
-	}
+	if (!colons) return undefined;
+	const clock = clockOf(colons);
+	return numeral(at + colons[0].length, clock ? [{ class: 'clock24', value: clock }] : []);
+}
+
+const DOTTED = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d|[.,]\d)/y;
+
+function readDottedClock(text: string, at: number, { decimalComma }: NumeralHabits): Numeral | undefined {
 	const dots = match(DOTTED, text, at);
 	const clock = dots && clockOf(dots);
-	if (!dots || !clock) return undefined;
+	if (!clock) return undefined;
 	const meanings: NumeralMeaning[] = [{ class: 'dotted', value: clock }];
 	if (!decimalComma && !dots[3]) meanings.push({ class: 'number', value: Number(dots[0]) });
-	return { end: at + dots[0].length, meanings };
+	return numeral(at + dots[0].length, meanings);
 }
 
 function clockOf([, hour = '', minute = '', second]: RegExpExecArray): string | undefined {
@@ -123,46 +155,81 @@ function clockOf([, hour = '', minute = '', second]: RegExpExecArray): string | 
 	return `${two(Number(hour))}:${minute}${second ? `:${second}` : ''}`;
 }
 
-function readCount(text: string, at: number, run: string, habits: NumeralHabits): Numeral {
+const DECADE = /(\d{2}|\d{3}0)(?:['’]?s|-?an)(?![\p{L}\d])/uy;
+
+function readDecade(text: string, at: number): Numeral | undefined {
 	const decade = match(DECADE, text, at);
-	if (decade) {
-		const year = fullYear(decade[1] ?? '');
-		return { end: at + decade[0].length, meanings: [{ class: 'decade', value: String(Math.floor(year / 10)) }] };
-	}
+	if (!decade) return undefined;
+	return numeral(at + decade[0].length, [{ class: 'decade', value: String(Math.floor(fullYear(decade[1] ?? '') / 10)) }]);
+}
+
+const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+
+function readOrdinal(text: string, at: number): Numeral | undefined {
 	const ordinal = match(ORDINAL, text, at);
-	if (ordinal) {
-		const value = Number(ordinal[1]);
-		const meanings: NumeralMeaning[] = [{ class: 'ordinal', value }];
-		if (value >= 1 && value <= 31) meanings.push({ class: 'day', value });
-		return { end: at + ordinal[0].length, meanings };
-	}
-	const years = match(YEARS, text, at);
-	if (years) return { end: at + 4, meanings: wholeNumber(years[1] ?? '') };
-	const parts = run.split('-');
-	const plain = match(PLAIN, text, at)?.[0] ?? '';
-	if (RANGE_TO_DATE.test(run)) return readPlain(plain, at, habits);
-	const isLongRun = parts.length > 2 || (parts.length === 2 && parts.some((part) => /^\d{3,}$/.test(part)));
-	if (isLongRun || run.includes('/')) return { end: at + run.length, meanings: [] };
-	return readPlain(plain, at, habits);
+	if (!ordinal) return undefined;
+	const value = Number(ordinal[1]);
+	const meanings: NumeralMeaning[] = [{ class: 'ordinal', value }];
+	if (value >= 1 && value <= 31) meanings.push({ class: 'day', value });
+	return numeral(at + ordinal[0].length, meanings);
+}
+
+const YEARS = /\d{4}[-–]\d{4}(?!\d|[.,-]\d)/y;
+
+/** Of "2014-2019" the first year: a rule finds the range. */
+function readYears(text: string, at: number): Numeral | undefined {
+	const end = at + 4;
+	return match(YEARS, text, at) ? { end, sense: wholeNumber(text, at, end) } : undefined;
+}
+
+const PLAIN = /\d+(?:[.,]\d+){0,12}/y;
+/** "16-17/9/2023" */
+const RANGE_TO_DATE = /^\d{1,2}-\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
+
+function readCount(text: string, at: number, run: string, habits: NumeralHabits): Numeral {
+	const isCount = RANGE_TO_DATE.test(run) || !(run.includes('/') || isLongRow(run.split('-')));
+	if (!isCount) return { end: at + run.length, sense: undefined };
+	return readPlain(text, at, match(PLAIN, text, at)?.[0] ?? '', habits);
+}
+
+/** "0812-3456-7890" */
+function isLongRow(parts: readonly string[]): boolean {
+	return parts.length > 2 || (parts.length === 2 && parts.some((part) => /^\d{3,}$/.test(part)));
 }
 
 /** Digits with points and commas: thousands or decimals by the language's habit, else the first group alone ("12,2009"). */
-function readPlain(plain: string, at: number, { decimalComma }: NumeralHabits): Numeral {
-	const [thousands, decimals] = decimalComma ? ['.', ','] : [',', '.'];
+function readPlain(text: string, at: number, plain: string, { decimalComma }: NumeralHabits): Numeral {
 	const end = at + plain.length;
-	if (!/[.,]/.test(plain)) return { end, meanings: wholeNumber(plain) };
+	if (!/[.,]/.test(plain)) return { end, sense: wholeNumber(text, at, end) };
+	const [thousands, decimals] = decimalComma ? ['.', ','] : [',', '.'];
 	const groups = plain.split(thousands);
 	const last = (groups.at(-1) ?? '').split(decimals);
 	const grouped = groups.slice(1).every((group) => /^\d{3}$/.test(group.split(decimals)[0] ?? ''));
 	if (grouped && last.length <= 2 && groups.slice(0, -1).every((group) => !group.includes(decimals))) {
-		return { end, meanings: [{ class: 'number', value: Number(`${groups.slice(0, -1).join('')}${last.join('.')}`) }] };
+		return numeral(end, [{ class: 'number', value: Number(`${groups.slice(0, -1).join('')}${last.join('.')}`) }]);
 	}
-	const first = /^\d+/.exec(plain)?.[0] ?? '';
-	if (/^\d+,\d{4}$/.test(plain)) return { end: at + first.length, meanings: wholeNumber(first) };
-	return { end, meanings: [] };
+	const firstEnd = tokenEnd(text, at);
+	return /^\d+,\d{4}$/.test(plain) ? { end: firstEnd, sense: wholeNumber(text, at, firstEnd) } : { end, sense: undefined };
 }
 
-function wholeNumber(digits: string): NumeralMeaning[] {
+/** By the digits with a 1 before them ("08" is not "8"): a text has few that are not years and days. */
+const wholeNumbers = new Map<number, Sense>();
+/** No more digits have a meaning of their own, so that few senses are kept. */
+const LONGEST_KEPT = 4;
+
+function wholeNumber(text: string, start: number, end: number): Sense {
+	if (end - start > LONGEST_KEPT) return senseOf([{ class: 'number', value: Number(text.slice(start, end)) }]);
+	let key = 1;
+	for (let at = start; at < end; at++) key = 10 * key + text.charCodeAt(at) - 48;
+	let sense = wholeNumbers.get(key);
+	if (!sense) {
+		sense = senseOf(wholeMeanings(text.slice(start, end)));
+		wholeNumbers.set(key, sense);
+	}
+	return sense;
+}
+
+function wholeMeanings(digits: string): NumeralMeaning[] {
 	const value = Number(digits);
 	const meanings: NumeralMeaning[] = [{ class: 'number', value }];
 	if (digits.length <= 2 && value >= 1 && value <= 31) meanings.push({ class: 'day', value });

@@ -1,25 +1,21 @@
 import type { ReadingName } from '../languages/times';
+import type { Parts } from './parts';
 import { readClock, readClockRange, readDateAndPart, readDateAndTime, readPartOfDay } from './read-clocks';
+import { readDate, readDayRange, readDeictic, readNextDay, readWeekday } from './read-days';
+import { readAgo, readDuration, readSet } from './read-lengths';
 import {
 	readCentury,
-	readDate,
-	readDayRange,
 	readDecade,
-	readDeictic,
 	readMonth,
-	readNextDay,
 	readQuarter,
 	readReference,
 	readSeason,
 	readShiftedUnit,
-	readWeekday,
 	readYear,
 	readYearRange,
-} from './read-dates';
-import { readAgo, readDuration, readSet } from './read-lengths';
+} from './read-periods';
 import type { ReadingMoment } from './reading-moment';
 import type { Reading } from './time-expression';
-import type { Parts } from './time-rules';
 
 /** Undefined where the words, though of the right classes, make no time ("99 September"). */
 export type ReadTime = (parts: Parts, moment: ReadingMoment) => Reading | Reading[] | undefined;

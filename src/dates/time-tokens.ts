@@ -29,6 +29,28 @@ KINDS.fill(0, 0x2000, 0x2c00).fill(SPACE, 0x2000, 0x200c);
 KINDS[0x202f] = SPACE;
 KINDS.fill(0, 0x3001, 0x3040);
 
+/** Beyond this the tables of words have no letters. */
+const LATIN_END = 0x250;
+
+/** Lower case, code unit for code unit; the few that grow when lowered ("İ") stay as they are. */
+const LATIN_LOWERED = Uint16Array.from({ length: LATIN_END }, (_, code) => {
+	const lowered = String.fromCharCode(code).toLowerCase();
+	return lowered.length === 1 ? lowered.charCodeAt(0) : code;
+});
+
+export function lowerOf(code: number): number {
+	return code < LATIN_END ? (LATIN_LOWERED[code] as number) : code;
+}
+
+/** {@link lowerOf} what can stand in a word; 0 for all else. */
+const LATIN_IN_WORD = LATIN_LOWERED.map((lowered, code) => ((KINDS[code] as number) >= DIGIT ? lowered : 0));
+
+/** The letter or digit `code`, lowered; 0 if it is neither. */
+export function inWord(code: number): number {
+	if (code < LATIN_END) return LATIN_IN_WORD[code] as number;
+	return KINDS[code] === LETTER ? code : 0;
+}
+
 export function isSpace(code: number): boolean {
 	return KINDS[code] === SPACE;
 }
@@ -69,7 +91,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Lower case with every character where it was: the few that grow when lowered ("İ") stay as they are. */
-export function lowerInStep(text: string): string {
+function lowerInStep(text: string): string {
 	const lowered = text.toLowerCase();
 	if (lowered.length === text.length) return lowered;
 	return Array.from(text, (character) => {

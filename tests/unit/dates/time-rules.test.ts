@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTimes } from '../../../src/dates/find-times';
-import { indexRules } from '../../../src/dates/time-rules';
+import { RuleIndex } from '../../../src/dates/time-rules';
 import { timesTables } from '../../../src/languages/times';
 
 const anchor = '2023-09-18';
@@ -24,6 +24,6 @@ describe.each(Object.entries(timesTables))('the rules of %s', (language, { rules
 
 describe('a pattern', () => {
 	const rule = { id: 'x', read: 'date', yes: '', no: '' } as const;
-	it('must not be able to match nothing', () => expect(() => indexRules([{ ...rule, pattern: 'day? month?' }])).toThrow('x'));
-	it('must be well formed', () => expect(() => indexRules([{ ...rule, pattern: 'day month)' }])).toThrow('month)'));
+	it('must not be able to match nothing', () => expect(() => new RuleIndex([{ ...rule, pattern: 'day? month?' }])).toThrow('x'));
+	it('must be well formed', () => expect(() => new RuleIndex([{ ...rule, pattern: 'day month)' }])).toThrow('month)'));
 });

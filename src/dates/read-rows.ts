@@ -1,0 +1,132 @@
+import { beginsWithDay, type DayNumber, dayOfIso } from './calendar-day';
+import { matchRules, partsOf, type RuleMatch } from './match-rules';
+import type { Direction, ReadingMoment } from './reading-moment';
+import { directionAt, type TenseWords } from './tense';
+import type { Reading, TimeExpression } from './time-expression';
+import type { Lexeme } from './time-lexer';
+import { timeReadings } from './time-readings';
+import type { RuleIndex } from './time-rules';
+import { isDigit } from './time-tokens';
+import { type Sense, senseOf } from './word-sense';
+
+/** What takes in the words of a row, and the expressions read among them. */
+export interface RowSink {
+	add(lexeme: Lexeme): void;
+	/** Nothing after this stands beside what was added before. */
+	end(): void;
+}
+
+/** What reading needs to know of the text: its words, and from where its times are counted. */
+export class ReadText implements ReadingMoment {
+	lastDay: DayNumber;
+	/** Where the expression in hand begins. */
+	at = 0;
+
+	constructor(
+		readonly text: string,
+		readonly anchor: DayNumber,
+		private readonly tense: TenseWords,
+	) {
+		this.lastDay = anchor;
+	}
+
+	/** Looks for the tense only when a reading asks: few need it. */
+	direction(): Direction {
+		return directionAt(this.text, this.at, this.tense);
+	}
+}
+
+/** Hands on a row with what the rules match in it replaced by lexemes that hold the expression. */
+export function readRow(row: readonly Lexeme[], rules: RuleIndex, text: ReadText, sink: RowSink): void {
+	for (let at = 0; at < row.length; ) {
+		const found = readLongest(row, at, rules, text);
+		if (!found || isOutdone(found.match, row, at, rules)) {
+			sink.add(row[at++] as Lexeme);
+			continue;
+		}
+		const { match, readings } = found;
+		// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
+		for (let before = at; isBefore(row[before], match); before++) sink.add(row[before] as Lexeme);
+		// Nothing is joined across a false friend, of which nothing is read, or from one day of a range to the other.
+		if (readings.length === 0) sink.end();
+		for (const [index, reading] of readings.entries()) {
+			if (index > 0) sink.end();
+			sink.add(lexemeOf(expressionOf(reading, match, text.text), text));
+		}
+		at = Math.max(match.to, at + 1);
+	}
+	sink.end();
+}
+
+interface Found {
+	match: RuleMatch;
+	readings: readonly Reading[];
+}
+
+function readLongest(row: readonly Lexeme[], at: number, rules: RuleIndex, text: ReadText): Found | undefined {
+	for (const match of matchRules(rules, row, at)) {
+		text.at = match.start;
+		const readings = timeReadings[match.compiled.rule.read](partsOf(match, row), text);
+		if (readings !== undefined) return { match, readings: Array.isArray(readings) ? readings : [readings] };
+	}
+	return undefined;
+}
+
+/** "pada [Juli]" must not keep "Juli lalu" from being read: what stands inside a context word's reach and goes further wins. */
+function isOutdone(match: RuleMatch, row: readonly Lexeme[], at: number, rules: RuleIndex): boolean {
+	if (!isBefore(row[at], match)) return false;
+	const longest = matchRules(rules, row, at + 1)[0];
+	return longest !== undefined && longest.end > match.end;
+}
+
+function isBefore(lexeme: Lexeme | undefined, match: RuleMatch): boolean {
+	return lexeme !== undefined && lexeme.start < match.start;
+}
+
+function expressionOf(reading: Reading, match: RuleMatch, text: string): TimeExpression {
+	const start = reading.start ?? match.start;
+	const end = reading.end ?? match.end;
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		type: reading.type,
+		value: reading.value,
+		mod: reading.mod,
+		quant: reading.quant,
+		freq: reading.freq,
+		zone: reading.zone,
+		complete: reading.complete,
+		contradiction: reading.contradiction,
+		rule: match.compiled.rule.id,
+	};
+}
+
+/** What a join can take an expression for. */
+type Place = 'clock' | 'partOfDay' | 'length' | 'date' | 'period';
+
+const placeSense = (place: Place): Sense => senseOf([{ class: place, value: undefined }]);
+
+const SENSES: Readonly<Record<Place, Sense>> = {
+	clock: placeSense('clock'),
+	partOfDay: placeSense('partOfDay'),
+	length: placeSense('length'),
+	date: placeSense('date'),
+	period: placeSense('period'),
+};
+
+function lexemeOf(expression: TimeExpression, text: ReadText): Lexeme {
+	const { start, end, value } = expression;
+	const place = placeOf(expression);
+	if (place !== 'length' && place !== 'period') text.lastDay = dayOfIso(value) ?? text.lastDay;
+	return { start, end, sense: SENSES[place], expression };
+}
+
+/** Where the clock or the part of the day is in "2023-09-18T10:15". */
+const AFTER_DAY = '2023-09-18T'.length;
+
+function placeOf({ type, value }: TimeExpression): Place {
+	if (type === 'TIME') return isDigit(value.charCodeAt(AFTER_DAY)) ? 'clock' : 'partOfDay';
+	if (type === 'DURATION' || type === 'SET') return 'length';
+	return beginsWithDay(value) ? 'date' : 'period';
+}
