@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../src/article/read-article';
+import { findClutterInSteps } from '../src/article/read-article';
 import { pageSession } from '../src/page/page-session';
+import { hasProse } from '../src/page/prose';
 import { servePage } from '../src/platform/page-receiver';
 
 /** At document_idle on sites that are cleaned by themselves: what the article's own shape tells. */
@@ -9,12 +10,12 @@ export default defineUnlistedScript(() => {
 	servePage(session);
 	session.clean('on');
 	session.setReader(
-		(document, url) => {
-			const reading = readArticle(document, url);
-			return reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };
+		function* (document, url) {
+			if (!hasProse(document)) return { removed: [] };
+			return (yield* findClutterInSteps(document, url)) ?? { removed: [] };
 		},
 		{ reports: false },
 	);
 	// A front page is no article, and the longest page of its site: known shapes are all that goes there.
-	if (location.pathname !== '/') requestIdleCallback(() => session.read(), { timeout: 3000 });
+	if (location.pathname !== '/') session.readWhenIdle();
 });

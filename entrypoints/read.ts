@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageSession } from '../src/page/page-session';
+import { oneStep } from '../src/page/slices';
 import { servePage } from '../src/platform/page-receiver';
 import { readPage } from '../src/report/read-report';
 
@@ -7,13 +8,14 @@ import { readPage } from '../src/report/read-report';
 export default defineUnlistedScript(() => {
 	const session = pageSession();
 	session.setReader(
-		(document, url) => {
-			const reading = readPage(document, url);
-			const { report } = reading;
-			return report.outcome === 'article' && 'nodes' in reading
-				? { removed: report.article.removed, nodes: reading.nodes, report }
-				: { removed: [], report };
-		},
+		(document, url) =>
+			oneStep(() => {
+				const reading = readPage(document, url);
+				const { report } = reading;
+				return report.outcome === 'article' && 'nodes' in reading
+					? { removed: report.article.removed, nodes: reading.nodes, report }
+					: { removed: [], report };
+			}),
 		{ reports: true },
 	);
 	servePage(session);

@@ -1,4 +1,4 @@
-import type { Article, ArticleReading, Block, LiveNodes } from './article';
+import type { ArticleReading, Block, LiveNodes, Removed } from './article';
 import { inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
 import { markClutter } from './clutter/element-clutter';
@@ -28,19 +28,46 @@ export function readArticle(document: Document, url: string, options: ReadOption
  * the thread. The text is taken from the page in the first step, what it says about itself in a later one.
  */
 export function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
-	const { page, verdicts } = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
+	const judged = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
 	yield;
-	const kept = page.filter((_, index) => verdicts[index] === 'article');
-	const blocks = writeBlocks(kept, url);
+	const blocks = writeBlocks(keptBlocks(judged), url, sanitise);
 	yield;
 	const metadata = readMetadata(document, url, () => blocks.map((block) => block.text).join('\n'));
 	const reason = declineReason(document, url, blocks);
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
 	yield;
-	const { removed, nodes } = collectRemoved(page, verdicts);
-	const article: Article = { ...metadata, blocks, removed };
-	const live: LiveNodes = { blocks: kept.map(liveNodesOf), removed: nodes };
-	return { outcome: 'article', article, nodes: live };
+	const { removed, nodes } = clutterOf(judged);
+	return { outcome: 'article', article: { ...metadata, blocks, removed }, nodes };
+}
+
+/** What does not belong to the article, with the live nodes of both. */
+export interface ClutterReading {
+	removed: Removed[];
+	nodes: LiveNodes;
+}
+
+/**
+ * What {@link readArticleInSteps} finds removed, for a page that is cleaned and not reported: without metadata and safe markup, which are
+ * a good part of the cost and of the code. Undefined where that would decline.
+ */
+export function* findClutterInSteps(document: Document, url: string): Generator<void, ClutterReading | undefined, void> {
+	const judged = yield* judgePage(document, url, COPY_LIMITS);
+	yield;
+	// This markup goes nowhere: it only tells how much of a block is link.
+	const blocks = writeBlocks(keptBlocks(judged), url, (lines) => lines);
+	yield;
+	if (declineReason(document, url, blocks)) return undefined;
+	yield;
+	return clutterOf(judged);
+}
+
+function keptBlocks({ page, verdicts }: JudgedPage): PageBlock[] {
+	return page.filter((_, index) => verdicts[index] === 'article');
+}
+
+function clutterOf(judged: JudgedPage): ClutterReading {
+	const { removed, nodes } = collectRemoved(judged.page, judged.verdicts);
+	return { removed, nodes: { blocks: keptBlocks(judged).map(liveNodesOf), removed: nodes } };
 }
 
 interface JudgedPage {
@@ -54,6 +81,7 @@ const FEW_CHARACTERS = 400;
 function* judgePage(document: Document, url: string, limits: CopyLimits): Generator<void, JudgedPage, void> {
 	const copy = copyPage(document, limits);
 	const { title } = document;
+	yield;
 	const first = yield* judgeCopy(copy, title, url, true);
 	const kept = proseIn(first, (verdict) => verdict === 'article');
 	if (kept >= FEW_CHARACTERS || proseIn(first, (_, block) => block.within !== undefined && block.within.clutter.kind !== 'hidden') <= kept)
@@ -76,8 +104,8 @@ function proseIn({ page, verdicts }: JudgedPage, counts: (verdict: Verdict, bloc
 	return page.reduce((sum, block, i) => sum + (counts(verdicts[i], block) && toLine(block).prose ? block.text.length : 0), 0);
 }
 
-function writeBlocks(blocks: PageBlock[], url: string): Block[] {
-	const markup = sanitise(
+function writeBlocks(blocks: PageBlock[], url: string, clean: (lines: string[]) => string[]): Block[] {
+	const markup = clean(
 		blocks.map((block) => {
 			const cells = block.runs.map((run) => inlineMarkup(run, url));
 			return cells.filter(Boolean).join(CELL_SEPARATOR);

@@ -1,7 +1,7 @@
 import type { LiveNodes, Removed } from '../article/article';
 import { Concealment } from './concealment';
 import { holdsProse, type KnownShape } from './known-shapes';
-import { hasGrown, newPiece, overlap, type Piece, piecesOf } from './piece';
+import { hasGrown, holdsOneOf, newPiece, overlap, type Piece, piecesOf } from './piece';
 import { hideUnseen } from './still-view';
 
 /** How often a page may bring back what we hid before we leave it alone. */
@@ -61,10 +61,13 @@ export class Cleaner {
 		return this.#concealment.withAllShown(read);
 	}
 
-	/** Takes over what a reading found. Nothing that is now part of the article stays hidden. */
-	adopt(removed: readonly Removed[], nodes: LiveNodes): void {
+	/**
+	 * Takes over what a reading found. Nothing that is now part of the article stays hidden, and of what the page has
+	 * touched since nothing goes: it may be something else now, and is read again.
+	 */
+	adopt(removed: readonly Removed[], nodes: LiveNodes, touched: ReadonlySet<Node>): void {
 		const before = this.#all;
-		this.#pieces = piecesOf(removed, nodes);
+		this.#pieces = piecesOf(removed, nodes).map((piece) => (piece && holdsOneOf(piece, touched) ? undefined : piece));
 		for (const piece of this.#pieces) {
 			if (piece) piece.restored = before.some((old) => old.restored && overlap(old, piece));
 		}

@@ -102,7 +102,13 @@ const ARTICLE_PARTS = 'h1, main, article, textarea, input:not([type="hidden"]), 
 const TOKENS = new Map(KNOWN_SHAPES.flatMap((shape) => (shape.tokens ?? []).map((token) => [token, shape] as const)));
 const PREFIXES = KNOWN_SHAPES.flatMap((shape) => (shape.idPrefixes ?? []).map((prefix) => [prefix, shape] as const));
 
-/** The shape an element has by its names; what it holds is not looked at. Called for every element of a page: it must be cheap. */
+/**
+ * Finds whatever may have a shape, at the speed of the browser's own search; {@link shapeOf} then tells (a page in quirks
+ * mode finds classes in any case).
+ */
+export const SHAPED = [...[...TOKENS.keys()].map((token) => `.${token}`), ...PREFIXES.map(([prefix]) => `[id^="${prefix}"]`)].join(', ');
+
+/** The shape an element has by its names; what it holds is not looked at. */
 export function shapeOf(element: Element): KnownShape | undefined {
 	// `getAttribute`, not `.id`: an input named "id" inside a form would answer for the form.
 	const id = element.getAttribute('id');

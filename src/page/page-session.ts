@@ -1,16 +1,18 @@
 import type { LiveNodes, Removed } from '../article/article';
 import type { ArticleReport, Report } from '../report/report';
+import { Changes } from './changes';
 import { Cleaner } from './cleaner';
 import { clearHighlights, markRemoved, markStatement, scrollToRange } from './highlight';
 import { holdsProse } from './known-shapes';
 import { findSpan } from './live-text';
 import { PageWatch } from './page-watch';
+import { atOnce, inSlices } from './slices';
 
 /** What a reading found, with the live nodes it came from; the report only where the whole core is in the page. */
 export type LiveReading = { removed: readonly Removed[]; nodes?: LiveNodes; report?: Report };
 
-/** A reading of the live page: `readArticle` where cleaning is all that is asked, `readPage` for a report. */
-export type LiveReader = (document: Document, url: string) => LiveReading;
+/** A reading of the live page in steps. The page is looked at in the first; others may have the thread, and change it, between two. */
+export type LiveReader = (document: Document, url: string) => Generator<void, LiveReading, void>;
 
 /** Where the page stands: what a screen is told. */
 export interface SessionState {
@@ -33,6 +35,8 @@ export class PageSession {
 	#looking?: { index: number };
 	#listening = false;
 	#hidden = 0;
+	/** Ends the reading that goes on in slices. */
+	#slices = new AbortController();
 	/** Told whenever the number of hidden pieces changes. */
 	onCount: (hidden: number) => void = () => {};
 	/** A script already answers for this page. */
@@ -48,7 +52,7 @@ export class PageSession {
 				onShape: (element, shape, unpainted) => {
 					if (!holdsProse(element)) this.cleaner.addShape(element, shape, unpainted);
 				},
-				onChanged: () => this.#timeReading(),
+				onChanged: () => this.#readInSlices(),
 				onNavigated: () => this.#forget(),
 			},
 			this.#ending.signal,
@@ -69,8 +73,13 @@ export class PageSession {
 
 	/** Reads the page as it is now, and from then on whenever it has become another. */
 	read(): SessionState | undefined {
-		this.#watch?.startReading(this.#timeReading());
+		this.#watch?.startReading(this.#readAtOnce());
 		return this.state;
+	}
+
+	/** The same in idle moments: nobody waits for a page that is cleaned by itself. */
+	async readWhenIdle(): Promise<void> {
+		await this.#watch?.readNow();
 	}
 
 	get state(): SessionState | undefined {
@@ -161,14 +170,36 @@ export class PageSession {
 	}
 
 	/** One reading; answers with the ms it took. */
-	#timeReading(): number {
+	#readAtOnce(): number {
 		const reader = this.#reader;
 		if (!reader || !document.documentElement) return 0;
+		this.#slices.abort();
 		const start = performance.now();
-		this.#reading = this.cleaner.readWith(() => reader(document, location.href));
-		const { removed, nodes } = this.#reading;
-		if (nodes && document.designMode !== 'on') this.cleaner.adopt(removed, nodes);
+		this.#adopt(this.cleaner.readWith(() => atOnce(reader(document, location.href))));
 		return performance.now() - start;
+	}
+
+	async #readInSlices(): Promise<number> {
+		const reader = this.#reader;
+		if (!reader || !document.documentElement) return 0;
+		this.#slices.abort();
+		this.#slices = new AbortController();
+		const changes = new Changes(document);
+		try {
+			const steps = readFirst(reader(document, location.href), (look) => this.cleaner.readWith(look));
+			const sliced = await inSlices(steps, AbortSignal.any([this.#slices.signal, this.#ending.signal]));
+			if (sliced) this.#adopt(sliced.value, changes.touched());
+			return sliced?.took ?? 0;
+		} finally {
+			changes.stop();
+		}
+	}
+
+	/** `touched`: where the page has changed since it was looked at; nothing is concluded about that. */
+	#adopt(reading: LiveReading, touched: ReadonlySet<Node> = new Set()): void {
+		this.#reading = reading;
+		const { removed, nodes } = reading;
+		if (nodes && document.designMode !== 'on') this.cleaner.adopt(removed, nodes, touched);
 	}
 
 	/** The article is another: nothing of the old one stays marked. */
@@ -197,6 +228,17 @@ export class PageSession {
 		this.#hidden = hidden;
 		this.onCount(hidden);
 	}
+}
+
+/** Steps whose first one is run by `look`. */
+function* readFirst(
+	steps: Generator<void, LiveReading, void>,
+	look: (run: () => IteratorResult<void, LiveReading>) => IteratorResult<void, LiveReading>,
+): Generator<void, LiveReading, void> {
+	const first = look(() => steps.next());
+	if (first.done) return first.value;
+	yield;
+	return yield* steps;
 }
 
 const PLACE = Symbol.for('says-who');

@@ -1,4 +1,7 @@
-import { type KnownShape, shapeOf } from './known-shapes';
+import { type KnownShape, SHAPED, shapeOf } from './known-shapes';
+
+/** Open shadow roots of a page that are watched. */
+const MOST_ROOTS = 500;
 
 /** Nodes a second a page may add before we stop listening for a while. Dark Reader backs off at 1,000 at once. */
 const STORM = 2000;
@@ -17,8 +20,8 @@ const SHARE = 50;
 export interface PageWatchOptions {
 	/** A known shape that is complete. `unpainted`: it came after the last frame. */
 	onShape(element: Element, shape: KnownShape, unpainted: boolean): void;
-	/** The page has changed enough to be read again, or is another article now. Answers with the ms it took. */
-	onChanged(): number;
+	/** The page is to be read: asked for, changed enough, or another article now. Answers with the ms of work it took. */
+	onChanged(): Promise<number>;
 	/** Another article at another address, or the document was written anew. */
 	onNavigated(): void;
 }
@@ -35,6 +38,8 @@ export class PageWatch {
 	#open = new Map<Element, KnownShape>();
 	/** Elements that came after the last frame. */
 	#fresh = new WeakSet<Element>();
+	/** Open shadow roots that are watched. */
+	readonly #roots = new Set<ShadowRoot>();
 	#frame = 0;
 	#address = location.href;
 	#root = document.documentElement;
@@ -43,7 +48,11 @@ export class PageWatch {
 	#changedAt = 0;
 	#dueTimer = 0;
 	#notBefore = 0;
+	/** Changes lead to readings. */
 	#reading = false;
+	/** A reading goes on; `again`: the page has changed since it began. */
+	#busy = false;
+	#again = false;
 
 	constructor(options: PageWatchOptions, signal: AbortSignal) {
 		this.#options = options;
@@ -51,21 +60,52 @@ export class PageWatch {
 		signal.addEventListener('abort', () => this.#stop());
 		this.#listen();
 		this.#scan(document);
-		document.addEventListener('readystatechange', () => this.#closeOpen(), { signal });
+		// A shadow root that a script gives to an element of the page comes without a mutation.
+		document.addEventListener(
+			'readystatechange',
+			() => {
+				this.#enterShadows(document);
+				this.#closeOpen();
+			},
+			{ signal },
+		);
 	}
 
-	/** From now on changes lead to readings; before, only shapes are looked for. */
+	/** From now on changes lead to readings; before, only shapes are looked for. The first reading took this long. */
 	startReading(tookMs: number): void {
 		this.#reading = true;
 		this.#notBefore = performance.now() + tookMs * SHARE;
 	}
 
+	/** Has the page read now, and then whenever it has changed. */
+	async readNow(): Promise<void> {
+		this.#reading = true;
+		this.#changedAt = 0;
+		if (this.#busy) {
+			this.#again = true;
+			return;
+		}
+		this.#busy = true;
+		this.#enterShadows(document);
+		this.#closeOpen();
+		const took = await this.#options.onChanged();
+		this.#busy = false;
+		this.#notBefore = performance.now() + took * SHARE;
+		if (!this.#again || this.#signal.aborted) return;
+		this.#again = false;
+		this.#schedule();
+	}
+
 	#listen(): void {
-		// The document, not its root: document.open() replaces that.
-		this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+		this.#observe(document);
 		const navigated = () => this.#checkAddress();
 		window.addEventListener('popstate', navigated, { signal: this.#signal });
 		(window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', navigated, { signal: this.#signal });
+	}
+
+	/** The document, not its root element: document.open() replaces that. A shadow root by itself: what changes in it is not seen from outside. */
+	#observe(root: Document | ShadowRoot): void {
+		this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
 	}
 
 	#stop(): void {
@@ -75,12 +115,12 @@ export class PageWatch {
 	}
 
 	#mutated(records: readonly MutationRecord[]): void {
-		const seen = new Set<Node>();
-		let nodes = 0;
-		for (const record of records) {
-			nodes += record.addedNodes.length;
-			for (const node of record.addedNodes)
-				if (node.nodeType === Node.ELEMENT_NODE && !seen.has(node)) nodes += this.#scan(node as Element, seen);
+		const added = new Set<Node>();
+		for (const record of records) for (const node of record.addedNodes) added.add(node);
+		let nodes = added.size;
+		for (const node of added) {
+			// What came with its parent is looked at with its parent.
+			if (node.nodeType === Node.ELEMENT_NODE && !added.has(node.parentNode as Node)) nodes += this.#scan(node as Element, 'fresh');
 		}
 		if (this.#open.size > 0) this.#closeOpen();
 		if (document.readyState !== 'loading' && this.#isStorm(nodes)) {
@@ -91,21 +131,38 @@ export class PageWatch {
 		if (this.#reading) this.#schedule();
 	}
 
-	/** Looks at every element below, each once; answers how many. */
-	#scan(root: Element | Document, seen?: Set<Node>): number {
-		const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-		let count = 0;
-		for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-			if (node.nodeType !== Node.ELEMENT_NODE || seen?.has(node)) continue;
-			seen?.add(node);
-			count++;
-			const shape = shapeOf(node as Element);
-			if (!shape) continue;
-			this.#open.set(node as Element, shape);
-			if (seen) this.#markFresh(node as Element);
-		}
-		if (!seen) this.#closeOpen();
+	/** Looks for shapes at and below a node; answers how many elements there are. */
+	#scan(root: Element | Document | ShadowRoot, fresh?: 'fresh'): number {
+		if (root.nodeType === Node.ELEMENT_NODE) this.#look(root as Element, fresh);
+		for (const element of root.querySelectorAll(SHAPED)) this.#look(element, fresh);
+		const count = this.#enterShadows(root, fresh);
+		if (!fresh) this.#closeOpen();
 		return count;
+	}
+
+	/** Watches the open shadow roots at and below a node, and looks into those that are new; answers how many elements there are. */
+	#enterShadows(root: Element | Document | ShadowRoot, fresh?: 'fresh'): number {
+		const below = root.querySelectorAll('*');
+		let count = below.length;
+		for (const element of root.nodeType === Node.ELEMENT_NODE ? [root as Element, ...below] : below) {
+			const { shadowRoot } = element;
+			// A control named "shadowRoot" answers for its form.
+			if (!shadowRoot || !(shadowRoot instanceof ShadowRoot)) continue;
+			if (this.#roots.has(shadowRoot)) count += this.#enterShadows(shadowRoot, fresh);
+			else if (this.#roots.size < MOST_ROOTS) {
+				this.#roots.add(shadowRoot);
+				this.#observe(shadowRoot);
+				count += this.#scan(shadowRoot, fresh);
+			}
+		}
+		return count;
+	}
+
+	#look(element: Element, fresh?: 'fresh'): void {
+		const shape = shapeOf(element);
+		if (!shape) return;
+		this.#open.set(element, shape);
+		if (fresh) this.#markFresh(element);
 	}
 
 	#markFresh(element: Element): void {
@@ -136,9 +193,10 @@ export class PageWatch {
 
 	#restForAWhile(): void {
 		this.#observer.disconnect();
+		this.#roots.clear();
 		const wake = () => {
 			this.#second = { start: performance.now(), nodes: 0 };
-			this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+			this.#observe(document);
 			this.#scan(document);
 			this.#checkAddress();
 			if (this.#reading) this.#schedule();
@@ -164,18 +222,7 @@ export class PageWatch {
 		this.#changedAt ||= now;
 		clearTimeout(this.#dueTimer);
 		const quiet = Math.min(now + QUIET, this.#changedAt + PATIENCE);
-		this.#dueTimer = window.setTimeout(() => this.#read(), Math.max(quiet, this.#notBefore) - now);
-	}
-
-	#read(): void {
-		this.#changedAt = 0;
-		requestIdleCallback(
-			() => {
-				if (this.#signal.aborted) return;
-				this.#notBefore = performance.now() + this.#options.onChanged() * SHARE;
-			},
-			{ timeout: PATIENCE },
-		);
+		this.#dueTimer = window.setTimeout(() => this.readNow(), Math.max(quiet, this.#notBefore) - now);
 	}
 }
 

@@ -63,6 +63,12 @@ export function overlap(a: Piece, b: Piece): boolean {
 	return a.elements.some((one) => b.elements.some((other) => one.contains(other) || other.contains(one)));
 }
 
+/** Whether one of the nodes stands in a piece. */
+export function holdsOneOf(piece: Piece, nodes: ReadonlySet<Node>): boolean {
+	for (const node of nodes) if (piece.elements.some((element) => element.contains(node))) return true;
+	return false;
+}
+
 /** Letters a hidden piece may gain before it is looked at as something new: a counter may tick, an article may not move in. */
 const GROWTH = 80;
 

@@ -1,9 +1,9 @@
 /** Functions that run in a page: they are sent as text and see nothing around them. */
 
-/** When the page has loaded and whatever was waiting for an idle moment has had one. */
+/** When the page has loaded and whatever was waiting for idle moments, one after the other, has had them. */
 export const whenIdle = async (): Promise<boolean> => {
 	if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-	for (let round = 0; round < 3; round++) {
+	for (let round = 0; round < 20; round++) {
 		await new Promise((resolve) => setTimeout(resolve, 0));
 		await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
 	}

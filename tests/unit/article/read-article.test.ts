@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/article/read-article';
+import { findClutterInSteps, readArticle } from '../../../src/article/read-article';
 import { parseDocument } from '../../../src/cli/parse-document';
 import { articleOf, PARAGRAPHS, page, paragraphs, textOf, URL_OF_PAGE } from './page';
 
@@ -196,5 +196,28 @@ describe('reading', () => {
 				for (const element of nodes.removed[i] as Element[]) for (const node of kept) expect(element.contains(node)).toBe(false);
 			}
 		}
+	});
+});
+
+describe('a page that is only cleaned', () => {
+	it.each(Object.entries(FARMS))('%s: the same pieces go as in a report', (_, html) => {
+		const { article, nodes } = articleOf(html);
+		const steps = findClutterInSteps(parseDocument(html), URL_OF_PAGE);
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		expect(step.value?.removed).toEqual(article.removed);
+		expect(step.value?.nodes.removed.map((found) => found.map((node) => node.textContent))).toEqual(
+			nodes.removed.map((found) => found.map((node) => node.textContent)),
+		);
+	});
+
+	it('is left alone where a report would decline it', () => {
+		const steps = findClutterInSteps(
+			parseDocument('<!doctype html><title>Toko</title><body><p>Sepatu</p></body>'),
+			'https://toko.example/',
+		);
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		expect(step.value).toBeUndefined();
 	});
 });
