@@ -28,6 +28,8 @@ export interface ClutterLabels {
 	dated?: string[];
 	/** Before the name of a photographer or agency ("Foto: …"). Matched at the start of a short line. */
 	photo?: string[];
+	/** Stands in the place of a post or video until the reader agrees to load it. Matched at the start of a line. */
+	consent?: string[];
 	/** Ends the article; what a page prints below it in its own name. Matched at the start of a line. */
 	copyright?: string[];
 }

@@ -1,4 +1,5 @@
 import { INDONESIAN_OR_MALAY, languagesByWord } from './function-words';
+import { LETTER, MARK } from './letters';
 
 const MAX_CHARACTERS = 5_000;
 /** In running text about two words in five are function words; below this share it is a list, a name or another language. */
@@ -6,18 +7,21 @@ const LEAST_SHARE = 0.06;
 const SURE_SHARE = 0.2;
 const FEWEST_WORDS = 4;
 
+const A_LETTER = new RegExp(`[${LETTER}]`, 'g');
+const WORD = new RegExp(`[${LETTER}${MARK}]+(?:[-'’][${LETTER}${MARK}]+)*`, 'g');
+
 /**
  * The language of a text (BCP 47 primary code; "und" when it cannot be told) and how clearly it is that one, 0–1. From the
  * words alone: the page's own `lang` is wrong too often. A word that several languages use counts for each of them in part.
  */
 export function detectLanguage(text: string): { language: string; confidence: number } {
 	const sample = text.slice(0, MAX_CHARACTERS);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const letters = sample.match(A_LETTER)?.length ?? 0;
 	const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
 	// Chinese has no kana at all; Japanese prose is about half kana.
 	if (kana >= FEWEST_WORDS && kana > letters * 0.15) return { language: 'ja', confidence: round(Math.min(1, kana / letters / 0.3)) };
 
-	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
+	const words = sample.toLowerCase().match(WORD) ?? [];
 	const scores = new Map<string, number>();
 	for (const word of words) {
 		const languages = languagesByWord.get(word) ?? [];

@@ -21,8 +21,14 @@ export interface NamingTable {
 	people: Readonly<Partial<Record<NounKind, readonly string[]>>>;
 	/** Nouns that make a phrase the name of an organisation, or stand for one ("kementerian", "campaign"). */
 	bodies: Readonly<Partial<Record<NounKind, readonly string[]>>>;
+	/** Short names of public persons, with the name they stand for; they join two names of one article. */
+	knownAs: Readonly<Record<string, string>>;
+	/** What stands between a name and another one that its bearer goes by ("alias", "akrab disapa"); anchored at its beginning. */
+	alsoCalled: RegExp | undefined;
 	/** Bodies that are part of another: where the phrase names that one too, it tells the kind ("Satuan Tugas … KPK"). */
 	units: readonly string[];
+	/** Roles of those who speak for a body, mostly one named just before. */
+	spokespersons: readonly string[];
 	/** Bodies of the lists above whose members and officers are politicians. */
 	legislatures: readonly string[];
 	/** Nouns for something written or measured ("laporan", "poll"). */
@@ -72,7 +78,10 @@ const NOTHING: NamingTable = {
 	roles: {},
 	people: {},
 	bodies: {},
+	knownAs: {},
+	alsoCalled: undefined,
 	units: [],
+	spokespersons: [],
 	legislatures: [],
 	documents: [],
 	posts: [],

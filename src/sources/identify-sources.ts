@@ -2,15 +2,17 @@ import type { Article, Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
 import { findAnonymityReason } from './anonymity';
 import { Bodies } from './bodies';
-import { kindOf } from './kind-of';
+import { kindOf, kindOfBody } from './kind-of';
 import { escapeName } from './look-alike';
 import { type FullName, People, stands } from './people';
+import { firstWord, piecesOf } from './pieces';
 import { findProvenance } from './provenance';
 import { type Mention, readMention } from './read-mention';
 import { recordOf } from './registry';
 import { isDefinite, type Row, Rows } from './rows';
-import type { Naming, Provenance, Source } from './source';
+import type { Naming, Provenance, Source, SourceKind } from './source';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { wordsOf } from './words';
 
 export interface IdentifiedSources {
 	sources: Source[];
@@ -114,7 +116,10 @@ class Identification {
 			if (body?.naming === 'named-organisation') return this.rowOf(body, undefined);
 		}
 		if (mention.naming === 'named-person')
-			return this.personRow(this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0), mention);
+			return this.personRow(this.people.fullName(mention.name, span?.block ?? 0, span?.start ?? 0), mention, span);
+		const called = this.people.calledOtherwise(mention.name);
+		if (called && mention.naming === 'named-organisation')
+			return this.personRow(this.people.fullName(called.text, called.block, called.start), { ...mention, naming: 'named-person' });
 		if (mention.registry)
 			return this.rows.get(`registry ${mention.registry.id}`) ?? this.newRow(`registry ${mention.registry.id}`, mention);
 		if (mention.naming === 'unnamed-individual' && mention.head && isDefinite(mention.name)) {
@@ -133,20 +138,30 @@ class Identification {
 		return words.slice(from).join(' ');
 	}
 
-	private personRow({ key, text: name }: FullName, mention: Mention): Row {
+	private personRow({ key, text: name }: FullName, mention: Mention, span?: Span): Row {
 		const known = this.rows.get(`person ${key}`) ?? this.rows.findNickname(key);
 		if (known) return known;
-		const introductions = this.people.introductions(name);
+		// Of two who speak as one nobody is introduced.
+		const introductions = mention.rules.includes('names') ? [] : this.people.introductions(name);
 		const kinds = [mention.kind, ...introductions.map(({ pieces }) => kindOf(pieces, this.vocabulary))];
-		const kind = kinds.find((found) => found !== undefined);
+		const told = kinds.find((found) => found !== undefined);
+		const body = told === undefined && span && mention.spokesperson ? this.bodyBefore(span) : undefined;
+		const kind = told ?? body;
 		const description = mention.description ?? introductions[0]?.description;
 		return this.newRow(`person ${key}`, {
 			naming: 'named-person',
 			name,
-			rules: mention.kind ? mention.rules : ['name', ...(kind ? ['introduced-in-article'] : [])],
+			rules: mention.kind ? mention.rules : ['name', ...(told ? ['introduced-in-article'] : []), ...(body ? ['body-before'] : [])],
 			...(kind && { kind }),
 			...(description && { description }),
 		});
+	}
+
+	/** What somebody is who speaks for a body not named beside him: that of the last body named before, in the same paragraph. */
+	private bodyBefore({ block, start }: Span): SourceKind | undefined {
+		const before = (this.article.blocks[block]?.text ?? '').slice(Math.max(0, start - LONGEST_MENTION), start);
+		const body = piecesOf(wordsOf(before), this.vocabulary).findLast((piece) => piece.tags.body && firstWord(piece).capital);
+		return body && kindOfBody([body]);
 	}
 
 	private newRow(key: string, mention: Mention): Row {

@@ -59,7 +59,7 @@ export function endsHead(piece: Piece): boolean {
 }
 
 /** What a person is who speaks for the first body of a phrase that is no mere part of another; for a country, an official. */
-function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
+export function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
 	const bodies = pieces.filter((piece) => piece.tags.body);
 	const piece = bodies.find(({ tags }) => !tags.unit) ?? bodies[0];
 	const body = piece?.tags.body;

@@ -34,6 +34,9 @@ export interface FullName {
 /** Characters between two words of one name, as in "J.  Budi". */
 const WIDEST_GAP = 3;
 
+/** Characters between a name and the other one its bearer goes by, at most. */
+const LONGEST_ALSO_CALLED = 60;
+
 /** Of two letters or more: one may be an initial. */
 const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
 
@@ -47,6 +50,11 @@ export class People implements NameEvidence {
 	/** Runs by each of their words, in the order of the text. */
 	private readonly byWord = new Map<string, NameRun[]>();
 	private readonly byEnd = new Map<string, NameRun>();
+	/** First run of each name. */
+	private readonly byName = new Map<string, NameRun>();
+	/** Who goes by another name, by that name; and where the article is about to say one. */
+	private readonly called = new Map<string, NameRun>();
+	private readonly calledAt = new Map<string, NameRun>();
 	/** Who is introduced with each role; no more than two are kept. */
 	private readonly bearers = new Map<string, Map<string, string>>();
 	private readonly alone = new Set<string>();
@@ -60,6 +68,8 @@ export class People implements NameEvidence {
 	/** What those quoted are called, where it is a word or two without a title. */
 	private readonly speakers = new Set<string>();
 
+	/** Blocks that write most words with a capital. */
+	private readonly headlines = new Set<number>();
 	/** Words that stand with a small letter somewhere. */
 	private readonly small = new Set<string>();
 
@@ -75,7 +85,8 @@ export class People implements NameEvidence {
 			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;
 			const words = wordsOf(block.text).filter((word) => word.start >= dateline);
 			for (const { text, capital } of words) if (!capital) this.small.add(text);
-			if (isTitleCase(words)) return [];
+			if (isTitleCase(words)) this.headlines.add(index);
+			if (this.headlines.has(index)) return [];
 			return [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
 		});
 		const scanAll = () => {
@@ -88,6 +99,7 @@ export class People implements NameEvidence {
 		this.runs = [];
 		scanAll();
 		for (const run of this.runs) this.indexWords(run);
+		for (const run of this.runs) this.indexNames(run, blocks[run.block]?.text ?? '');
 		for (const run of this.runs) this.indexRoles(run);
 	}
 
@@ -114,6 +126,8 @@ export class People implements NameEvidence {
 	 * mention counts, then the first after it.
 	 */
 	fullName(name: string, block: number, start: number): FullName {
+		const called = this.calledOtherwise(name);
+		if (called) return this.fullName(called.text, called.block, called.start);
 		const short = wordsIn(name);
 		let found: NameRun | undefined;
 		for (const run of this.byWord.get(short[0] ?? '') ?? []) {
@@ -121,7 +135,15 @@ export class People implements NameEvidence {
 			if (!isBefore && found) break;
 			if (this.standsFor(short, run.words)) found = run;
 		}
+		if (!found && this.headlines.has(block)) found = this.inHeadline(short);
 		return found ? this.fullName(found.text, found.block, found.start) : { key: short.join(' '), text: name };
+	}
+
+	/** The one whom the article, or everybody, also calls by this name ("Jokowi" for "Joko Widodo"), if the article has the other name too. */
+	calledOtherwise(name: string): NameRun | undefined {
+		const known = Object.hasOwn(this.vocabulary.knownAs, name) ? this.vocabulary.knownAs[name] : undefined;
+		const run = known === undefined ? undefined : this.byName.get(known);
+		return run ?? this.called.get(name);
 	}
 
 	private standsFor(short: string[], long: string[]): boolean {
@@ -133,6 +155,15 @@ export class People implements NameEvidence {
 	nameBefore(block: number, start: number): FullName | undefined {
 		const run = this.byEnd.get(`${block} ${start - 1}`) ?? this.byEnd.get(`${block} ${start - 2}`);
 		return run && this.fullName(run.text, run.block, run.start);
+	}
+
+	/** A headline runs on after a name ("Mike Pence Calls"): the beginning of it that the article has as a name elsewhere. */
+	private inHeadline(words: readonly string[]): NameRun | undefined {
+		for (let length = words.length - 1; length > 1; length--) {
+			const run = this.byName.get(words.slice(0, length).join(' '));
+			if (run) return run;
+		}
+		return undefined;
 	}
 
 	/** How the article introduces a person, in the order of the text. */
@@ -158,6 +189,15 @@ export class People implements NameEvidence {
 			if (!list) this.byWord.set(word, [run]);
 			else if (list.length < MOST_PER_WORD) list.push(run);
 		}
+	}
+
+	private indexNames(run: NameRun, text: string): void {
+		if (!this.byName.has(run.text)) this.byName.set(run.text, run);
+		const end = run.start + run.text.length;
+		const between = this.vocabulary.alsoCalled?.exec(text.slice(end, end + LONGEST_ALSO_CALLED))?.[0];
+		if (between) this.calledAt.set(`${run.block} ${end + between.length}`, run);
+		const target = this.calledAt.get(`${run.block} ${run.start}`);
+		if (target && target.text !== run.text && !this.called.has(target.text)) this.called.set(run.text, target);
 	}
 
 	private indexRoles(run: NameRun): void {
@@ -243,7 +283,9 @@ export class People implements NameEvidence {
 			if (word.afterStop || (word.afterBreak && !listed)) break;
 		}
 		const title = pieces.slice(from, name);
-		if (title[title.length - 1]?.tags.kin) return [];
+		const last = title[title.length - 1];
+		// "surrogate for Hillary Clinton", "peneliti di Lapan": that is somebody else's role.
+		if (last?.tags.kin || (last?.tags.particle && /^(?:of|for|di)$/u.test(firstWord(last).text))) return [];
 		return title.some((piece) => piece.tags.role) ? title : [];
 	}
 
@@ -307,11 +349,8 @@ export function stands(short: string[], long: string[]): boolean {
 /** "a lawyer", "chief of staff", "who is a lawyer", but neither "said one Democrat" nor "for years a Democrat". */
 function opensNoun(piece: Piece | undefined): boolean {
 	if (!piece || firstWord(piece).capital) return piece !== undefined;
-	const { role, people, body, demonym, former, one, many, clauseOpener } = piece.tags;
-	return (
-		Boolean(role || people || body || demonym || former || one || many || clauseOpener) ||
-		/^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text)
-	);
+	if (piece.tags.particle) return /^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text);
+	return !/^(?:said|says|saying|told|adding|added|citing|noting|noted|asked)$/u.test(firstWord(piece).text);
 }
 
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */

@@ -21,6 +21,8 @@ export interface Mention {
 	registry?: RegistryEntry;
 	/** The form of the noun the phrase is about, in lower case ("report", "peneliti"). */
 	head?: string;
+	/** The person speaks for a body that the phrase does not name ("spokesman John Kirby"). */
+	spokesperson?: true;
 	/** Ids of the rules it rests on. */
 	rules: string[];
 }
@@ -44,6 +46,7 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 	const head = headPiece?.words.map((word) => word.text.toLowerCase()).join(' ');
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
+	if (isInitials(text)) return { naming: 'unnamed-individual', name: text.replace(AGE, '').trim(), rules: ['initials'] };
 	if (isPair(pieces, evidence)) return { naming: 'named-person', name: phrase, rules: ['names'] };
 	const person = findPerson(pieces, headPiece, vocabulary, evidence);
 	if (person) {
@@ -54,6 +57,7 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 			name: textOf(text, person),
 			...(description && { description }),
 			...(kind && { kind }),
+			...(!kind && pieces.some((piece) => piece.tags.spokesperson) && { spokesperson: true as const }),
 			rules: [kind ? 'titled-name' : 'name'],
 		};
 	}
@@ -65,6 +69,13 @@ function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Voca
 	const { text, capital } = firstWord(piece);
 	const alone = piece.words.length === 1 && (!after || firstWord(after).afterBreak);
 	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && evidence.standsAlone(text);
+}
+
+const AGE = /\s?\(\d{1,3}(?: tahun)?\)\s?$/u;
+
+/** "AS (32)": a name that the article keeps back, with an age. */
+function isInitials(text: string): boolean {
+	return AGE.test(text) && /^\p{Lu}{1,4}$/u.test(text.replace(AGE, '').trim());
 }
 
 /** "ia", "she", "ia juga". */

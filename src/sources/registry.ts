@@ -1,4 +1,5 @@
 import registry from '../data/sources/registry.json';
+import { LETTER, MARK } from '../languages/letters';
 import type { RegistryRecord, SourceKind } from './source';
 
 /**
@@ -89,7 +90,7 @@ function findInFrame(rest: string): RegistryEntry | undefined {
 /** No name in the registry has more words. */
 const LONGEST_NAME = 7;
 /** What may stand between a frame and the name: "kantor berita [Korea Selatan] Yonhap", "dilansir [laman] Antara". */
-const NAME = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&/+-]*/uy;
+const NAME = new RegExp(`[${LETTER}${MARK}\\p{N}][${LETTER}${MARK}\\p{N}.'’&/+-]*`, 'uy');
 
 /**
  * The longest name of the registry that begins at a position of a text, in a place that frames it ("dilansir …"). A word that

@@ -1,3 +1,5 @@
+import { LETTER, MARK } from '../languages/letters';
+
 /** Words after which an article names the agency or outlet it took its news from. */
 export interface RelayRule {
 	id: string;
@@ -39,13 +41,13 @@ export const RELAY_RULES: readonly RelayRule[] = [
 	},
 	{
 		id: 'dateline',
-		opener: /^[\p{Lu}][\p{L}\p{M}.,' ]{1,60}\d{0,2} ?\((?=[^()]{2,40}\) ?[-–—])/gu,
+		opener: new RegExp(`^\\p{Lu}[${LETTER}${MARK}.,' ]{1,60}\\d{0,2} ?\\((?=[^()]{2,40}\\) ?[-–—])`, 'gu'),
 		yes: 'LONDON (Reuters) - Shares rose on Friday.',
 		no: 'LONDON (population nine million) is the capital.',
 	},
 	{
 		id: 'photo-credit',
-		opener: /(?:^|[(.:] ?)(?=[\p{Lu}][\p{L}]{1,20}(?: FOTO| PHOTO)?\/\p{Lu})/gu,
+		opener: new RegExp(`(?:^|[(.:] ?)(?=\\p{Lu}[${LETTER}]{1,20}(?: FOTO| PHOTO)?/\\p{Lu})`, 'gu'),
 		unmistakable: true,
 		yes: 'Warga menunggu bantuan. ANTARA FOTO/Budi Candra',
 		no: 'Warga DKI/Jawa Barat menunggu bantuan.',

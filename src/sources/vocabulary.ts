@@ -25,6 +25,7 @@ export interface Tags {
 	related?: boolean;
 	unit?: boolean;
 	legislature?: boolean;
+	spokesperson?: boolean;
 	/** ISO 3166-1 alpha-2: the form names this country. */
 	country?: string;
 	/** The form is an adjective or a name of citizens of this country. */
@@ -46,6 +47,8 @@ export class Vocabulary {
 	readonly anonymity: readonly string[];
 	readonly surnames: ReadonlySet<string>;
 	readonly givenNames: ReadonlySet<string>;
+	readonly knownAs: Readonly<Record<string, string>>;
+	readonly alsoCalled: RegExp | undefined;
 	readonly sentenceOpeners: ReadonlySet<string>;
 	readonly countries: CountryNames;
 
@@ -56,6 +59,8 @@ export class Vocabulary {
 		this.anonymity = table.anonymity;
 		this.surnames = new Set(table.surnames);
 		this.givenNames = new Set(table.givenNames);
+		this.knownAs = table.knownAs;
+		this.alsoCalled = table.alsoCalled;
 		this.sentenceOpeners = new Set(table.sentenceOpeners);
 		this.countries = countryNamesOf(language);
 		this.addTable(table);
@@ -123,6 +128,7 @@ export class Vocabulary {
 			related: table.related,
 			unit: table.units,
 			legislature: table.legislatures,
+			spokesperson: table.spokespersons,
 		};
 		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
 	}

@@ -1,5 +1,6 @@
 import { englishAbbreviations } from '../languages/en/abbreviations';
 import { indonesianAbbreviations } from '../languages/id/abbreviations';
+import { LETTER, MARK } from '../languages/letters';
 
 /** A word of a phrase, with its place in the text it was read from. */
 export interface Word {
@@ -21,7 +22,8 @@ export interface Word {
 	afterAside: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’\-/&]*/gu;
+const WORD = new RegExp(`[${LETTER}${MARK}\\p{N}][${LETTER}${MARK}\\p{N}.'’\\-/&]*`, 'gu');
+const A_LETTER = new RegExp(`[${LETTER}]`);
 const POSSESSIVE = /['’]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
@@ -55,7 +57,7 @@ export function wordsOf(text: string): Word[] {
 			afterAside: depth === 0 && closesAside,
 		});
 		if (depth === 0) closesAside = false;
-		else if (/\p{L}/u.test(plain)) closesAside = true;
+		else if (A_LETTER.test(plain)) closesAside = true;
 		before = raw;
 	}
 	return words;

@@ -132,6 +132,7 @@ export const clutter: ClutterLabels = {
 		'similar posts',
 		'other stories',
 		'read more stories',
+		'more from',
 	],
 	advertisement: [
 		'advertisement',
@@ -430,6 +431,10 @@ export const clutter: ClutterLabels = {
 		'accept',
 		'thank you for reading',
 		'thanks for reading',
+		'story saved',
+		'loading content',
+		'loading comments',
+		'you can find this story in my bookmarks',
 	],
 	credit: [
 		'by',
@@ -509,5 +514,16 @@ export const clutter: ClutterLabels = {
 		'getty images',
 		'representational image',
 	],
-	copyright: ['copyright', 'all rights reserved', 'this material may not be published'],
+	copyright: ['copyright', 'all rights reserved', 'this material may not be published', 'this document is subject to copyright'],
+	consent: [
+		'this content is not available due to your privacy preferences',
+		'this content is not available due to your cookie preferences',
+		'to view this content, you will need to update',
+		'to see this content you need to',
+		'this content is hosted by a third party',
+		'we need your consent to load',
+		'allow cookies and continue',
+		'this article contains content provided by',
+		'content from this site is blocked until you',
+	],
 };

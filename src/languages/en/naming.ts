@@ -163,12 +163,15 @@ export const englishNaming: NamingTable = {
 			vatican, clinton foundation, trump foundation, wikileaks, office, delegation
 		`),
 	},
+	knownAs: {},
+	alsoCalled: undefined,
 	units: [],
+	spokespersons: forms(`spokesman, spokeswoman, spokesperson`),
 	legislatures: forms(
 		`congress, senate, parliament, house of representatives, house, legislature, general assembly, house committee, state legislature, house democrats`,
 	),
 	documents: forms(`
-		report, reports, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
+		report, reports, articles, surveys, studies, letters, statements, memos, memoirs, rulings, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
 		lawsuit, complaint, indictment, filing, filings, transcript, book, article, ad, editorial, op-ed, law, bill, ruling, opinion,
 		analysis, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
 		constitution, act, order, story, column, note, notes, platform, website of, advertisement, video, recording, tape, audio,

@@ -113,4 +113,5 @@ export const clutter: ClutterLabels = {
 	],
 	photo: ['foto', 'imagen', 'fotografía', 'crédito', 'imagen de archivo', 'foto de archivo'],
 	copyright: ['todos los derechos reservados'],
+	consent: ['este contenido no está disponible debido', 'para ver este contenido', 'contenido externo', 'para mostrar este contenido'],
 };

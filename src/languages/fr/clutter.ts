@@ -35,6 +35,9 @@ export const clutter: ClutterLabels = {
 		'dans l’actualité',
 		'à la une',
 		'à découvrir',
+		'dans la rubrique',
+		'à découvrir aussi',
+		'pour aller plus loin',
 	],
 	advertisement: ['publicité', 'pub', 'la suite après cette publicité', 'la suite après la publicité', 'contenu sponsorisé', 'annonce'],
 	pager: ['suivant', 'précédent', 'page suivante', 'page précédente', 'article suivant', 'article précédent'],
@@ -74,4 +77,13 @@ export const clutter: ClutterLabels = {
 	dated: ['publié le', 'mis à jour le', 'mis à jour', 'modifié le', 'temps de lecture', 'publié', 'publié hier', 'le'],
 	photo: ['photo', 'crédit photo', 'crédits', 'photo d’illustration', 'image d’illustration'],
 	copyright: ['tous droits réservés'],
+	consent: [
+		'pour afficher ce contenu',
+		'pour visualiser ce contenu',
+		'ce contenu est bloqué',
+		"ce contenu n'a pas pu être affiché",
+		'ce contenu externe',
+		'en cliquant sur accepter',
+		'vous avez refusé les cookies',
+	],
 };

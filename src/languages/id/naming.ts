@@ -1,6 +1,7 @@
 import { forms } from '../forms';
 import type { NamingTable } from '../naming';
 import { givenNames } from './given-names';
+import { knownAs } from './known-as';
 import { places } from './places';
 import { institutions } from './titles';
 
@@ -158,6 +159,10 @@ export const indonesianNaming: NamingTable = {
 			PBNU, muhammadiyah, MUI, PSSI, gereja, kelompok, himpunan, paguyuban
 		`),
 	},
+	knownAs,
+	alsoCalled:
+		/^(?:,? (?:yang|atau))? ?(?:alias|(?:lebih |kerap |akrab |biasa |sering )+(?:disapa|dipanggil|dikenal)(?: dengan| sebagai)?(?: nama| sapaan)?) /u,
+	spokespersons: forms(`juru bicara, jubir, jurubicara`),
 	legislatures: forms(`DPR, DPRD, MPR, DPD, DPR RI, parlemen, senat, kongres`),
 	units: forms(
 		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,

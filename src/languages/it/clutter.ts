@@ -14,6 +14,7 @@ export const clutter: ClutterLabels = {
 		'per approfondire',
 		'continua a leggere',
 		'leggi l’articolo',
+		'da leggere',
 	],
 	related: [
 		'leggi anche',
@@ -63,4 +64,5 @@ export const clutter: ClutterLabels = {
 	dated: ['pubblicato', 'pubblicato il', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'tempo di lettura', 'ultima modifica'],
 	photo: ['foto', 'immagine', 'foto di'],
 	copyright: ['tutti i diritti riservati', 'riproduzione riservata'],
+	consent: ['per visualizzare questo contenuto', 'per vedere questo contenuto', 'questo contenuto è bloccato', 'contenuto esterno'],
 };

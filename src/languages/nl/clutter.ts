@@ -36,4 +36,5 @@ export const clutter: ClutterLabels = {
 	dated: ['gepubliceerd', 'gepubliceerd op', 'bijgewerkt', 'laatst bijgewerkt', 'leestijd', 'laatste update', 'aangepast'],
 	photo: ['foto', 'beeld', 'foto door'],
 	copyright: ['alle rechten voorbehouden'],
+	consent: ['deze inhoud kan niet worden getoond', 'om deze inhoud te kunnen zien', 'om deze content te kunnen zien', 'externe content'],
 };

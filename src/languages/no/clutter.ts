@@ -34,4 +34,5 @@ export const clutter: ClutterLabels = {
 	dated: ['publisert', 'oppdatert', 'sist oppdatert', 'lesetid'],
 	photo: ['foto', 'bilde', 'illustrasjonsfoto', 'illustrasjon', 'arkivfoto'],
 	copyright: ['alle rettigheter'],
+	consent: ['for å vise dette innholdet', 'for å se dette innholdet'],
 };

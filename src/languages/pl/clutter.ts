@@ -47,6 +47,11 @@ export const clutter: ClutterLabels = {
 		'reszta tekstu pod materiałem wideo',
 		'dalsza część materiału pod wideo',
 		'autopromocja',
+		'dalsza część artykułu pod materiałem wideo',
+		'dalszy ciąg materiału pod wideo',
+		'dalsza część tekstu pod wideo',
+		'ciąg dalszy artykułu pod wideo',
+		'reszta artykułu poniżej',
 	],
 	pager: ['następny', 'poprzedni', 'następna strona', 'poprzednia strona', 'następna'],
 	video: ['wideo', 'zobacz wideo', 'film'],
@@ -66,6 +71,7 @@ export const clutter: ClutterLabels = {
 		'posłuchaj',
 		'strona główna',
 		'powiększ',
+		'napisz do autora',
 	],
 	credit: ['autor', 'autorka', 'opracowanie', 'źródło', 'oprac', 'redakcja', 'autorzy'],
 	dated: [
@@ -80,4 +86,5 @@ export const clutter: ClutterLabels = {
 	],
 	photo: ['fot', 'foto', 'zdjęcie', 'zdjęcie ilustracyjne'],
 	copyright: ['wszelkie prawa zastrzeżone'],
+	consent: ['aby zobaczyć tę treść', 'treść zablokowana'],
 };

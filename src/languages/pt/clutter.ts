@@ -111,4 +111,5 @@ export const clutter: ClutterLabels = {
 	],
 	photo: ['foto', 'imagem', 'crédito', 'fotos', 'reprodução', 'divulgação'],
 	copyright: ['todos os direitos reservados', 'direitos reservados'],
+	consent: ['para ver este conteúdo', 'conteúdo externo', 'este conteúdo está bloqueado'],
 };

@@ -1,0 +1,30 @@
+import type { ClutterLabels } from '../clutter-labels';
+
+export const clutter: ClutterLabels = {
+	readAlso: ['læs også', 'læs mere', 'se også', 'læs hele artiklen', 'læs videre', 'hør også'],
+	related: [
+		'læs også',
+		'relaterede artikler',
+		'mest læste',
+		'mest læst',
+		'seneste nyt',
+		'flere artikler',
+		'mere om emnet',
+		'anbefalet til dig',
+		'andre læser',
+	],
+	advertisement: ['annonce', 'reklame', 'artiklen fortsætter efter annoncen', 'artiklen fortsætter under annoncen', 'sponsoreret indhold'],
+	pager: ['næste', 'forrige', 'næste side'],
+	video: ['video', 'se videoen'],
+	follow: ['følg os', 'følg os på'],
+	newsletter: ['nyhedsbrev', 'tilmeld dig', 'abonner', 'bliv abonnent', 'tilmeld nyhedsbrev'],
+	share: ['del', 'del artiklen', 'del på facebook', 'kopier link', 'udskriv'],
+	comments: ['kommentarer', 'skriv en kommentar', 'vis kommentarer'],
+	tags: ['emner', 'nøgleord'],
+	interface: ['luk', 'søg', 'log ind', 'vis mere', 'til toppen', 'lyt til artiklen', 'gem artikel'],
+	credit: ['af', 'skrevet af', 'journalist', 'kilde', 'tekst'],
+	dated: ['udgivet', 'offentliggjort', 'opdateret', 'sidst opdateret', 'læsetid'],
+	photo: ['foto', 'billede', 'arkivfoto', 'illustration'],
+	copyright: ['alle rettigheder forbeholdes'],
+	consent: ['for at se dette indhold', 'for at vise dette indhold'],
+};

@@ -1,0 +1,36 @@
+import type { ClutterLabels } from '../clutter-labels';
+
+export const clutter: ClutterLabels = {
+	readAlso: ['lue myös', 'lue lisää', 'katso myös', 'lue aiheesta lisää', 'lue koko juttu', 'kuuntele myös'],
+	related: [
+		'lue myös',
+		'aiheeseen liittyvää',
+		'aiheesta lisää',
+		'luetuimmat',
+		'uusimmat',
+		'lisää aiheesta',
+		'suosittelemme',
+		'muut lukevat',
+		'lue aiheesta lisää',
+	],
+	advertisement: [
+		'mainos',
+		'mainosta',
+		'juttu jatkuu mainoksen jälkeen',
+		'artikkeli jatkuu mainoksen jälkeen',
+		'juttu jatkuu kuvan alla',
+		'kaupallinen yhteistyö',
+	],
+	pager: ['seuraava', 'edellinen', 'seuraava sivu'],
+	video: ['video', 'katso video'],
+	follow: ['seuraa meitä'],
+	newsletter: ['uutiskirje', 'tilaa uutiskirje', 'tilaa', 'tilaajille'],
+	share: ['jaa', 'jaa artikkeli', 'jaa facebookissa', 'kopioi linkki', 'tulosta'],
+	comments: ['kommentit', 'kommentoi', 'keskustele', 'näytä kommentit'],
+	tags: ['aiheet', 'asiasanat', 'avainsanat'],
+	interface: ['sulje', 'hae', 'kirjaudu', 'näytä lisää', 'valikko', 'siirry sisältöön', 'kuuntele', 'tallenna'],
+	credit: ['teksti', 'toimittaja', 'kirjoittaja', 'lähde', 'teksti ja kuvat'],
+	dated: ['julkaistu', 'päivitetty', 'lukuaika', 'muokattu'],
+	photo: ['kuva', 'kuvat', 'kuvaaja', 'arkistokuva'],
+	copyright: ['kaikki oikeudet pidätetään'],
+};

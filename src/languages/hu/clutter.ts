@@ -1,0 +1,38 @@
+import type { ClutterLabels } from '../clutter-labels';
+
+export const clutter: ClutterLabels = {
+	readAlso: [
+		'olvassa el ezt is',
+		'olvasd el ezt is',
+		'kapcsolódó cikk',
+		'további részletek',
+		'tovább olvasom',
+		'ezt is ajánljuk',
+		'olvasson tovább',
+	],
+	related: [
+		'kapcsolódó cikkek',
+		'kapcsolódó tartalom',
+		'kapcsolódó',
+		'legolvasottabb',
+		'legolvasottabbak',
+		'legfrissebb',
+		'ajánlott cikkek',
+		'ezt is ajánljuk a témában',
+		'ajánlatunk',
+		'további híreink',
+	],
+	advertisement: ['hirdetés', 'reklám', 'támogatott tartalom', 'a cikk a hirdetés után folytatódik'],
+	pager: ['következő', 'előző', 'következő oldal'],
+	video: ['videó', 'nézze meg a videót'],
+	follow: ['kövessen minket', 'kövess minket', 'kövessen minket a facebookon is'],
+	newsletter: ['hírlevél', 'iratkozzon fel', 'iratkozz fel', 'feliratkozás', 'iratkozzon fel hírlevelünkre'],
+	share: ['megosztás', 'megosztom', 'oszd meg', 'küldés e-mailben', 'nyomtatás'],
+	comments: ['hozzászólások', 'kommentek', 'szóljon hozzá', 'szólj hozzá'],
+	tags: ['címkék', 'kulcsszavak', 'témák'],
+	interface: ['bezárás', 'keresés', 'belépés', 'menü', 'vissza a tetejére', 'tovább', 'hallgassa meg'],
+	credit: ['szerző', 'írta', 'forrás', 'szerkesztő'],
+	dated: ['megjelent', 'frissítve', 'közzétéve', 'módosítva', 'olvasási idő'],
+	photo: ['fotó', 'kép', 'fotók', 'képek', 'borítókép', 'illusztráció'],
+	copyright: ['minden jog fenntartva'],
+};

@@ -1,0 +1,32 @@
+import type { ClutterLabels } from '../clutter-labels';
+
+export const clutter: ClutterLabels = {
+	readAlso: ['xem thêm', 'đọc thêm', 'đọc tiếp', 'xem tiếp', 'mời độc giả xem thêm', 'xem chi tiết'],
+	related: [
+		'tin liên quan',
+		'bài liên quan',
+		'tin cùng chuyên mục',
+		'đọc nhiều',
+		'xem nhiều',
+		'tin mới',
+		'tin mới nhất',
+		'có thể bạn quan tâm',
+		'tin nổi bật',
+		'tin khác',
+		'bài viết liên quan',
+		'đọc nhiều nhất',
+	],
+	advertisement: ['quảng cáo', 'tài trợ'],
+	pager: ['trang sau', 'trang trước', 'tiếp theo', 'trở lại'],
+	video: ['video', 'xem video'],
+	follow: ['theo dõi chúng tôi', 'theo dõi báo', 'theo dõi'],
+	newsletter: ['đăng ký', 'đăng ký nhận tin', 'nhận bản tin'],
+	share: ['chia sẻ', 'chia sẻ bài viết', 'copy link', 'sao chép liên kết', 'in bài'],
+	comments: ['bình luận', 'ý kiến', 'ý kiến của bạn', 'gửi bình luận', 'viết bình luận'],
+	tags: ['từ khóa', 'thẻ', 'chủ đề', 'tags'],
+	interface: ['đóng', 'tìm kiếm', 'đăng nhập', 'trang chủ', 'xem thêm ảnh', 'nghe đọc bài', 'lên đầu trang'],
+	credit: ['theo', 'tác giả', 'nguồn', 'bài viết', 'phóng viên', 'biên tập'],
+	dated: ['cập nhật', 'đăng ngày', 'ngày đăng', 'đăng lúc'],
+	photo: ['ảnh', 'hình', 'ảnh minh họa', 'nguồn ảnh'],
+	copyright: ['bản quyền thuộc', 'mọi quyền được bảo lưu'],
+};
