@@ -37,7 +37,8 @@ function elementClutter(element: PageElement, trustNames: boolean): Clutter | un
 	if (attributes?.style && OVERLAY.test(attributes.style) && !hasMoreProse(element, 500))
 		return { rule: 'overlay', kind: 'interface', saw: [] };
 	if ((!className && !id) || className.length + id.length > 2000) return undefined;
-	const rule = elementRule(className, id);
+	// A heading's id is made of its own words: "#social-shopping" is no share bar.
+	const rule = elementRule(className, HEADING.test(tag) ? '' : id);
 	if (!rule || tag === 'body' || isInSentence(element) || hasMoreProse(element, rule.prose)) return undefined;
 	return { rule: rule.id, kind: rule.kind, saw: [(className || id).slice(0, 60)] };
 }
@@ -50,6 +51,8 @@ export const isNote = ({ localName: tag, attributes }: PageElement) => tag === '
 
 /** Whether an element may hold the article: its heading, or more text outside links than `limit` characters. */
 const hasMoreProse = (element: PageElement, limit: number) => element.holdsMain || element.prose > limit;
+
+const HEADING = /^h[1-6]$/;
 
 const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'em', 'font', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
 

@@ -34,8 +34,10 @@ function isTitle(line: Line, title: string, begun: boolean): boolean {
 
 /** A byline or a date by its own words, wherever it stands near the top. */
 function isDated(line: Line): boolean {
+	if (line.block.kind === 'heading') return line.words <= 8 && DATE_LINE.test(line.text);
 	if (line.block.kind !== 'paragraph' || line.sentence || /[-–—]$/.test(line.text)) return false;
 	if (line.words <= 10 && DATE.test(line.text) && !/[.!?] /.test(line.text)) return true;
+	if (line.words <= 20 && line.start?.kinds.includes('credit') && NAMES.test(line.start.rest)) return true;
 	return (
 		line.words <= 8 &&
 		line.start !== undefined &&
@@ -48,11 +50,20 @@ function isBeforeText(line: Line, next: Line | undefined): boolean {
 	if (line.block.kind === 'heading' && next?.prose) return false;
 	if (line.block.kind === 'heading' || line.block.kind === 'table' || line.block.kind === 'list-item')
 		return isLinkOnly(line) && line.words <= 6;
-	if (line.sentence || line.words > 16 || /[-–—]$/.test(line.text)) return false;
+	// A star begins a note to the text.
+	if (line.sentence || line.words > 16 || /^\*|[-–—]$/.test(line.text)) return false;
 	if (isLinkOnly(line) || DATE.test(line.text)) return true;
 	if (line.start?.kinds.some((kind) => kind === 'credit' || kind === 'dated')) return true;
 	return line.words <= 3 && !/^[\p{Lu}\s.,]+$/u.test(line.text);
 }
+
+/** Names and their connecting words, and nothing in lower case besides: "Jane Doe, John Roe and Ann Poe, Example". */
+const NAMES =
+	/^\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:,? (?:(?:and|und|et|y|e|og|och|ja|en|dan|i|with|mit|avec|con|von|van|de|der|den|del|da|di|bin|in|für|for|at) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,14}$/u;
+
+/** A heading that is a date and nothing else. */
+const DATE_LINE =
+	/^(?:\p{L}{3,12},? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}|\d{1,2}[./]\d{1,2})[,.]?[ ./](?:19|20)\d{2}(?:[ ,|·–-]{1,3}\d{1,2}[:.h]\d{2}.{0,20})?$/u;
 
 /** A day, month and year in figures, a year after a month, or a time of day. */
 const DATE =

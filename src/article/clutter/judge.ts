@@ -1,17 +1,22 @@
+import type { RemovedKind } from '../article';
 import type { PageBlock } from '../blocks/to-blocks';
+import { aboutTheAuthor, bylines } from './about-the-author';
 import type { Clutter } from './element-clutter';
 import { headZone } from './head-zone';
-import { farmsElsewhere, labelledRuns, unlabelledFarms } from './labelled-runs';
+import { farmsElsewhere, labelledRuns, lonelyLabels, unlabelledFarms } from './labelled-runs';
 import { laterPages } from './later-pages';
 import { type Line, toLine } from './line';
 import { lineRule } from './line-rules';
 import { otherArticles } from './one-article';
 import { recover } from './recover';
+import { standfirst } from './standfirst';
 import { storyOf } from './story';
 import { tailZone } from './tail-zone';
 
 /** What the steps after Readability say of a block: part of the article, clutter of a kind, or neither (undefined). */
 export type Verdict = 'article' | Clutter | undefined;
+
+const RELATED: ReadonlySet<string> = new Set<RemovedKind>(['read-also', 'related', 'link-farm', 'advertisement']);
 
 /**
  * Judges each block of the page. First what is the article's: what Readability kept and the later pages that stand hidden beside
@@ -21,6 +26,7 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string, url:
 	const verdicts: Verdict[] = found.map((kept) => (kept ? 'article' : undefined));
 	const page = blocks.map(toLine);
 	for (const index of recover(blocks, page, verdicts)) verdicts[index] = 'article';
+	for (const index of standfirst(blocks, page, verdicts)) verdicts[index] = 'article';
 	for (const index of otherArticles(blocks, verdicts)) verdicts[index] = undefined;
 	const story = storyOf(blocks, verdicts);
 	if (!story) return verdicts;
@@ -34,9 +40,12 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string, url:
 		const hit = lineRule(line);
 		if (hit) verdicts[index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };
 	}
+	const isTaken = (index: number) => RELATED.has((verdicts[index] as Clutter | undefined)?.kind ?? '');
+	for (const [index, clutter] of lonelyLabels(left(), isTaken)) verdicts[index] = clutter;
 	const kept = () => left().filter(([index]) => verdicts[index] === 'article');
 	for (const [index, clutter] of headZone(kept(), title)) verdicts[index] = clutter;
 	for (const [index, clutter] of tailZone(kept())) verdicts[index] = clutter;
+	for (const [index, clutter] of aboutTheAuthor(kept(), bylines(blocks, verdicts))) verdicts[index] = clutter;
 	const inStory = new Set(story);
 	const elsewhere = page.flatMap((line, index): [number, Line][] => (inStory.has(index) ? [] : [[index, line]]));
 	for (const [index, clutter] of farmsElsewhere(elsewhere, url)) verdicts[index] = clutter;

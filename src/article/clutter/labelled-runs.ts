@@ -1,3 +1,4 @@
+import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import { isAddress, isLinkOnly, type Line } from './line';
 import { isAllRoots, leadsAway } from './link-farm';
@@ -10,16 +11,29 @@ import { isAllRoots, leadsAway } from './link-farm';
 export function* labelledRuns(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
 		const [index, label] = lines[i] as [number, Line];
-		if (!isRunLabel(label)) continue;
+		if (!isRunLabel(label) || isButton(label) || isAmongItems(label, lines[i - 1]?.[1])) continue;
 		const run = runAfter(lines, i + 1);
 		if (!run.length && i + 1 < lines.length) continue;
 		const names = run.map(([, line]) => line);
-		const farm = leadsAway(names, url) || (run.length >= 5 && names.every(isBareName));
+		const farm = leadsAway(names, url) || (run.length >= 5 && names.every((line) => isBareName(line) && !line.block.links.length));
 		const saw = [label.text.slice(0, 80), String(run.length)];
 		const clutter: Clutter = farm ? { rule: 'link-farm', kind: 'link-farm', saw } : { rule: 'label-and-links', kind: 'related', saw };
 		yield [index, clutter];
 		for (const [at] of run) yield [at, clutter];
 		i += run.length;
+	}
+}
+
+/**
+ * Labels that are left alone because what they head is gone by another rule, or because they head it with a colon: "Read more" above a box that
+ * was a teaser, "Mehr zum Thema:" above the next paragraph.
+ * @param isTaken whether the block at an index of the page is clutter
+ */
+export function* lonelyLabels(lines: [number, Line][], isTaken: (index: number) => boolean): Generator<[number, Clutter]> {
+	for (const [index, line] of lines) {
+		if (line.block.kind !== 'paragraph' || !isRunLabel(line)) continue;
+		if (/[:：]$/.test(line.text) || isButton(line) || isTaken(index + 1) || isTaken(index - 1))
+			yield [index, { rule: 'lonely-label', kind: 'related', saw: [line.text.slice(0, 80)] }];
 	}
 }
 
@@ -52,6 +66,16 @@ function isRunLabel(line: Line): boolean {
 	);
 }
 
+/** "Read more" that is itself a link leads to the rest of what stands before it. */
+const isButton = (line: Line) => line.linkShare >= 0.85 && line.block.kind === 'paragraph' && line.whole.includes('readAlso');
+
+/** An item of a list after others ("Tent", "Rope", "Watch") heads nothing. */
+function isAmongItems(line: Line, before: Line | undefined): boolean {
+	if (line.block.kind !== 'list-item' || before?.block.kind !== 'list-item') return false;
+	const list = line.block.element.parentElement;
+	return list !== null && !before.linkShare && list.contains(before.block.element);
+}
+
 function linksFrom(lines: [number, Line][], from: number): [number, Line][] {
 	let to = from;
 	for (; to < lines.length; to++) {
@@ -63,6 +87,9 @@ function linksFrom(lines: [number, Line][], from: number): [number, Line][] {
 
 function runAfter(lines: [number, Line][], from: number): [number, Line][] {
 	const run = linksFrom(lines, from);
+	const box = run.length ? boxOf(lines, from) : undefined;
+	for (let i = from + run.length; box && i < lines.length && box.contains((lines[i] as [number, Line])[1].block.element); i++)
+		run.push(lines[i] as [number, Line]);
 	const list = run[0]?.[1].block.element.closest('ul', 'ol') ?? lines[from]?.[1].block.element.closest('ul', 'ol');
 	for (let i = from + run.length; list && lines[i]?.[1].linkShare && list.contains((lines[i] as [number, Line])[1].block.element); i++) {
 		run.push(lines[i] as [number, Line]);
@@ -70,6 +97,28 @@ function runAfter(lines: [number, Line][], from: number): [number, Line][] {
 	if (run.length) return run;
 	const rest = lines.slice(from);
 	return rest.length >= 3 && rest.every(([, line]) => isBareName(line)) ? rest : [];
+}
+
+/** Boxes of links are small; a longer line in one may be the article. UTF-16 units. */
+const LONGEST_TEASER = 300;
+
+/** The box that holds a label and the first link after it, where nothing stands in it before the label and nothing but teasers after. */
+function boxOf(lines: [number, Line][], from: number): PageBlock['element'] | undefined {
+	const label = lines[from - 1]?.[1].block.element;
+	const link = lines[from]?.[1].block.element;
+	if (!label || !link) return undefined;
+	let box: PageBlock['element'] | null = label;
+	while (box && !box.contains(link)) box = box.parentElement;
+	const before = lines[from - 2]?.[1].block.element;
+	if (!box || (before ? box.contains(before) : true)) return undefined;
+	for (let i = from; i < lines.length; i++) {
+		const [, line] = lines[i] as [number, Line];
+		if (!box.contains(line.block.element)) break;
+		if (line.text.length > LONGEST_TEASER && line.linkShare < 0.5) return undefined;
+		// A box that was never closed has the article in it.
+		if (line.prose && lines[i - 1]?.[1].prose) return undefined;
+	}
+	return box;
 }
 
 /** A name without a link, as a farm prints it: only at the very end of the article, short, without a number or a full stop. */

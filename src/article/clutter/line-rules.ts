@@ -1,6 +1,7 @@
 import type { RemovedKind } from '../article';
 import type { LabelKind } from './labels';
 import { isAddress, isLinkOnly, type Line } from './line';
+import { namesPhotographer } from './photo-credit';
 
 /** A line that is clutter by its own words. */
 export interface LineRule {
@@ -28,12 +29,19 @@ const KIND_OF: Record<LabelKind, RemovedKind> = {
 	dated: 'byline',
 	photo: 'caption',
 	copyright: 'interface',
+	consent: 'interface',
 };
 
 /** A photographer or agency in brackets after the last word: capital letters or a site's name, parted by a slash. Initials of the desk ("(vyp/kna)") have neither. */
 const CREDIT_AT_END =
 	/\((?:[Ff]oto|[Pp]hoto|[Dd]ok|[Ii]mage|[Cc]redit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/u;
-/\((?:foto|photo|dok|image|courtesy|credit)?:? ?(?=[^()]{0,60}(?:\p{Lu}|\.com))\p{L}[^()/]{1,40}\/ ?\p{Lu}[^()/]{1,40}\)\.?$/iu;
+
+/** How agencies begin a caption: "FILE -", "ARCHIV - day, place:", "In this … file photo". */
+const AGENCY_CAPTION =
+	/^(?:FILE|ARCHIV|ARCHIVO|ARCHIVE|FOTO ARSIP|Archivfoto) ?[-–—:] ?\S|^In this .{3,45}(?:file |undated |handout )(?:photo|image|frame)/u;
+
+const READING_TIME =
+	/^(?:(?:lesezeit|lesedauer|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|waktu baca|okuma süresi|læsetid|lästid|время чтения)\s?:?\s?)?(?:ca\.? )?\d{1,2}\s?(?:min\.?|mins|minutes?|minuten?|minuti|minutos?|menit|minut|minuter|minutter|dk\.?|dakika|мин\.?|분|分)(?:\s?(?:read|reading|reading time|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|membaca|baca|okuma|чтения|lesetid|läsning))?$/iu;
 
 const FOLLOW_ON =
 	/^(?:follow|like|find|join|reach|connect with|contact|tweet)\b.{1,60}\b(?:on|at)\b.{0,40}(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|snapchat|@)/i;
@@ -98,9 +106,16 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'continues-below',
 		kind: 'advertisement',
-		applies: (line) => starts(line, 'advertisement') && line.words <= 12 && (line.start?.rest === '' || isParted(line)),
+		applies: (line) =>
+			starts(line, 'advertisement') &&
+			line.words <= 12 &&
+			(line.start?.rest === '' || (isParted(line) && !(line.words > 8 && /\p{Ll}.{0,40}\.$/u.test(line.text)))),
 		matches: ['ADVERTISEMENT - STORY CONTINUES BELOW', 'Publicidad'],
-		spares: ['Ad spending fell by a third', 'Iklan itu ditayangkan sejak Senin'],
+		spares: [
+			'Advertising: set up audiences for your campaigns in the tool.',
+			'Ad spending fell by a third',
+			'Iklan itu ditayangkan sejak Senin',
+		],
 	},
 	{
 		id: 'follow-line',
@@ -204,6 +219,51 @@ export const LINE_RULES: LineRule[] = [
 			'The first barges leave the river (AP Photo/Jane Doe)',
 		],
 		spares: ['"Kami siap," tutup dia. (vyp/kna)', 'The club won (3/4)'],
+	},
+	{
+		id: 'caption-with-named-credit',
+		kind: 'caption',
+		applies: (line) => line.block.kind === 'paragraph' && line.text.length < 320 && namesPhotographer(line.text),
+		matches: [
+			'Jan Novák, photo: Archives of the ministry',
+			'Pasar pagi di Bandung. Foto: Sari Dewi/Antara',
+			'Spotkanie w Gdańsku, fot. Jan Kowalski',
+			'Das Stadion am Abend. Bild: Sascha Muster',
+		],
+		spares: [
+			'He sent the photo: it showed the bridge.',
+			'Nach dem Spiel bat er um ein Foto: „Nur eins“, sagte er.',
+			'Look at this photo: a bridge, seen from below by a team of four divers.',
+		],
+	},
+	{
+		id: 'agency-caption',
+		kind: 'caption',
+		applies: (line) => line.block.kind === 'paragraph' && line.text.length < 500 && AGENCY_CAPTION.test(line.text),
+		matches: [
+			'FILE - The governor arrives at the town hall on March 3, 2020.',
+			'In this Dec. 12, 2006, file photo, made available by the museum, a diver rises from the lake.',
+			'ARCHIV - 12.03.2021, Berlin: Ein Boot liegt am Ufer.',
+		],
+		spares: ['FILE servers fail at night.', 'In this June image of herself she no longer believes.', 'Archiv und Museum bleiben zu.'],
+	},
+	{
+		id: 'reading-time',
+		kind: 'byline',
+		applies: (line) => line.words <= 6 && READING_TIME.test(line.text),
+		matches: ['6 Min.', '5 min read', 'Lesezeit: 4 Minuten', 'Temps de lecture : 3 minutes', '3 menit membaca'],
+		spares: ['3 minutes of silence were held', '6 Mindestlöhne'],
+	},
+	{
+		id: 'consent-line',
+		kind: 'interface',
+		applies: (line) => line.text.length < 400 && starts(line, 'consent'),
+		matches: [
+			'An dieser Stelle finden Sie einen externen Inhalt von Example, der den Artikel ergänzt.',
+			'Pour afficher ce contenu, vous devez accepter les cookies.',
+			'To view this content, you will need to update your cookie settings.',
+		],
+		spares: ['An dieser Stelle stand bis 1990 die Mauer.', 'To view the eclipse, thousands came to the hill.'],
 	},
 	{
 		id: 'photo-credit-line',

@@ -25,13 +25,22 @@ function leftover(line: Line): Pick<Clutter, 'rule' | 'kind'> | undefined {
 		line.words <= 10 &&
 		!line.sentence &&
 		line.block.kind === 'paragraph' &&
+		!line.text.startsWith('*') &&
 		line.start?.kinds.some((kind) => kind === 'credit' || kind === 'dated') &&
 		line.start.rest
 	) {
 		return { rule: 'credit-at-the-end', kind: 'byline' };
 	}
+	if (line.words <= 12 && !line.sentence && EMAIL.test(line.text)) return { rule: 'address-of-the-desk', kind: 'byline' };
+	if (line.block.kind === 'paragraph' && INITIALS.test(line.text)) return { rule: 'initials-at-the-end', kind: 'byline' };
 	return undefined;
 }
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,40}/;
+
+/** "(pm – gs)", "(SID)", "mak/jod": who wrote it, and for which agency. */
+const INITIALS =
+	/^(?:\((?:\p{Ll}{2,5}(?:\s?[/,–-]\s?\p{Ll}{2,5}){0,4}|\p{Lu}{2,5}(?:\s?[/,–-]\s?\p{Lu}{2,5}){0,4})\)|\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4}){0,3})$/u;
 
 const ENDS = /[.:…]["'”’)]?$/u;
 

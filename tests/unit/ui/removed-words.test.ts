@@ -29,6 +29,14 @@ const SAID_BY_KIND = new Set([
 	'newsletter-line',
 	'share-line',
 	'tags-line',
+	'lonely-label',
+	'about-the-author',
+	'address-of-the-desk',
+	'initials-at-the-end',
+	'caption-with-named-credit',
+	'agency-caption',
+	'reading-time',
+	'consent-line',
 ]);
 
 test('every rule that takes something out says why in words, or goes by the name the page itself gives the part', () => {

@@ -1,0 +1,43 @@
+import type { PageBlock } from '../blocks/to-blocks';
+import type { Clutter } from './element-clutter';
+import type { Verdict } from './judge';
+import { labelStart } from './labels';
+import type { Line } from './line';
+
+/** A longer line about the writer is part of what he writes. */
+const LONGEST = 420;
+const MOST_LINES = 3;
+
+/** Two to four words in capitals, as a name is written in a byline. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,3}$/u;
+
+/** The names in the bylines that were taken out of the text. */
+export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
+	const names = new Set<string>();
+	for (const [index, { text }] of blocks.entries()) {
+		const verdict = verdicts[index];
+		if (typeof verdict !== 'object' || (verdict.kind !== 'byline' && verdict.kind !== 'author-box') || text.length > 120) continue;
+		const start = labelStart(text);
+		for (const part of (start?.kinds.includes('credit') ? start.rest : text).split(/[,|•·]| (?:and|und|et|y|e|dan|&) /)) {
+			const name = part.trim();
+			if (NAME.test(name)) names.add(name);
+		}
+	}
+	return [...names];
+}
+
+/**
+ * Lines after the last words that say who wrote them: they begin with a name of the byline, which the article itself never mentions; under a
+ * heading of their own they are a part of it.
+ * "Jane Doe joined the desk in 2022."
+ */
+export function* aboutTheAuthor(lines: [number, Line][], names: string[]): Generator<[number, Clutter]> {
+	if (!names.length) return;
+	for (const [at, [index, line]] of lines.slice(-MOST_LINES).entries()) {
+		const before = lines.slice(0, Math.max(0, lines.length - MOST_LINES) + at);
+		const name = names.find((own) => line.text.startsWith(own));
+		if (!name || before.length < 2 || line.text.length > LONGEST || line.block.kind === 'heading') continue;
+		if (before.at(-1)?.[1].block.kind === 'heading' || before.some(([, { text }]) => text.includes(name))) continue;
+		yield [index, { rule: 'about-the-author', kind: 'author-box', saw: [name] }];
+	}
+}

@@ -1,0 +1,23 @@
+/** Words before a photographer's or agency's name at the end of a caption, in the languages of the newsrooms that were read. */
+const LABEL =
+	/(?:^|[\s,.|(/–—-])(?:©\s?)?(?:photos?|fotos?|bild(?:er)?|images?|picture|fot\.?|zdj\.|ảnh|kuva|kép|fotó|φωτογραφία|фото|credit|crédits?|crédit photo|źródło|imagen|imagem|foto di|photo by|foto van)\s?[:：]\s?/giu;
+
+/** A name or two, an agency, a site, and no sentence. */
+const NAME = /^(?:©\s?)?[\p{Lu}\p{Lo}][^:.!?„“”"«»]{1,50}(?:\.(?:com|de|at|ch|fr|it|id|pl|net))?\)?\.?$/u;
+
+/** Polish captions leave the colon out: "fot. Jan Kowalski". */
+const POLISH = /[\s,.(](?:[Ff]ot|FOT)\. \p{Lu}[^:.!?]{2,50}$/u;
+
+/** Words somebody said are the article's, whatever stands after them. */
+const QUOTATION = /[„“”"«»][^„“”"«»]{15,300}[”“"»]/u;
+
+/** Characters from the end in which the credit stands. */
+const TAIL = 90;
+
+/** Whether a line ends with who took or owns the picture it describes: "…, photo: Jane Doe". */
+export function namesPhotographer(text: string): boolean {
+	const tail = text.slice(-TAIL);
+	const label = [...tail.matchAll(LABEL)].at(-1);
+	const named = label ? NAME.test(tail.slice(label.index + label[0].length)) : POLISH.test(tail);
+	return named && !QUOTATION.test(text);
+}
