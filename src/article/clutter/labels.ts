@@ -1,4 +1,5 @@
 import { CLUTTER_LABELS, type ClutterLabels } from '../../languages/clutter';
+import { LETTER } from '../../languages/letters';
 
 export type LabelKind = keyof ClutterLabels;
 
@@ -9,11 +10,18 @@ for (const labels of CLUTTER_LABELS) {
 	}
 }
 
+const WORD = new RegExp(`[${LETTER}\\p{N}]{1,40}`, 'u');
+const WORD_ENDS = new RegExp(`[^${LETTER}\\p{N}’'.+&-]+|$`, 'gu');
+const LABEL_BEGINS = new RegExp(`[${LETTER}\\p{N}©]`, 'u');
+const BEFORE_LABEL = new RegExp(`^[^${LETTER}\\p{N}©(]+`, 'u');
+const AFTER_LABEL = new RegExp(`[^${LETTER}\\p{N})+]+$`, 'u');
+const BEFORE_REST = new RegExp(`^[^${LETTER}\\p{N}(]+`, 'u');
+
 /** The first word of each label: a line that begins with none of them has no label, and most lines are done with here. */
 const FIRST_WORDS = new Set([...WHOLE.keys()].map(firstWord));
 
 function firstWord(text: string): string | undefined {
-	return /[\p{L}\p{N}]{1,40}/u.exec(text)?.[0];
+	return WORD.exec(text)?.[0];
 }
 
 function mayBeLabelled(text: string): boolean {
@@ -26,12 +34,7 @@ const MOST_WORDS = 14;
 
 /** The letters of a label: lower case, without what stands around it ("[Related]:", "► Baca juga"). Scripts without case stay as they are. */
 export function labelText(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[‘’ʼ]/g, '’')
-		.replace(/^[^\p{L}\p{N}©(]+/u, '')
-		.replace(/[^\p{L}\p{N})+]+$/u, '');
+	return text.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, '’').replace(BEFORE_LABEL, '').replace(AFTER_LABEL, '');
 }
 
 /** What a whole line is a label for. */
@@ -54,13 +57,12 @@ export interface LabelStart {
 export function labelStart(text: string): LabelStart | undefined {
 	if (!mayBeLabelled(text)) return undefined;
 	const line = text.slice(0, 200).normalize('NFKC').replace(/[‘’ʼ]/g, '’');
-	const start = line.search(/[\p{L}\p{N}©]/u);
+	const start = line.search(LABEL_BEGINS);
 	if (start < 0) return undefined;
 	const lower = line.toLowerCase();
 	const ends: number[] = [];
-	const boundary = /[^\p{L}\p{N}’'.+&-]+|$/gu;
-	boundary.lastIndex = start;
-	for (let match = boundary.exec(lower); match && ends.length < MOST_WORDS; match = boundary.exec(lower)) {
+	WORD_ENDS.lastIndex = start;
+	for (let match = WORD_ENDS.exec(lower); match && ends.length < MOST_WORDS; match = WORD_ENDS.exec(lower)) {
 		ends.push(match.index);
 		if (match[0] === '') break;
 	}
@@ -71,7 +73,7 @@ export function labelStart(text: string): LabelStart | undefined {
 		const after = line.slice(end);
 		const parted =
 			/^\s*[:|»>–—)\]([（：]|^\s+-/u.test(after) || (/\p{Lu}/u.test(line.slice(start, end)) && !/\p{Ll}/u.test(line.slice(start, end)));
-		return { kinds, label, rest: text.slice(end).replace(/^[^\p{L}\p{N}(]+/u, ''), parted };
+		return { kinds, label, rest: text.slice(end).replace(BEFORE_REST, ''), parted };
 	}
 	return undefined;
 }

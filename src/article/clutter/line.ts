@@ -1,3 +1,4 @@
+import { LETTER } from '../../languages/letters';
 import type { PageBlock } from '../blocks/to-blocks';
 import { type LabelKind, type LabelStart, labelStart, wholeLabel } from './labels';
 
@@ -54,11 +55,12 @@ const MOST_CLOSING = 20;
 
 /** No rule asks for more. */
 const MOST_WORDS = 60;
+const WORD = new RegExp(`[${LETTER}\\p{N}]+`, 'gu');
 
 function countWords(text: string): number {
-	const word = /[\p{L}\p{N}]+/gu;
+	WORD.lastIndex = 0;
 	let words = 0;
-	while (words < MOST_WORDS && word.test(text)) words++;
+	while (words < MOST_WORDS && WORD.test(text)) words++;
 	return words;
 }
 

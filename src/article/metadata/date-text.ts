@@ -1,4 +1,5 @@
 import { calendars } from '../../languages/calendar';
+import { LETTER } from '../../languages/letters';
 
 /** A date as some text has it. */
 export interface DateInText {
@@ -29,14 +30,14 @@ for (const calendar of Object.values(calendars)) {
 }
 
 const YEAR = '(?:19[89]\\d|20\\d\\d)';
-const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}_./:-])';
+const NOT_IN_NUMBER = `(?<![${LETTER}\\p{N}_./:-])`;
 const DATE = new RegExp(
 	[
 		`${NOT_IN_NUMBER}(?<y1>${YEAR})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)`,
 		`(?<y2>${YEAR}) ?[年년] ?(?<m2>\\d{1,2}) ?[月월] ?(?<d2>\\d{1,2}) ?[日일]`,
 		`${NOT_IN_NUMBER}(?<d3>\\d{1,2})(?<s3>[-/.]) ?(?<m3>\\d{1,2})\\k<s3> ?(?<y3>${YEAR})(?!\\d)`,
-		`${NOT_IN_NUMBER}(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -]{1,2}(?:de |of |d')?(?<m4>\\p{L}{3,12})[.,]{0,2}[ -]{1,2}(?:de |del )?(?<y4>${YEAR})(?!\\d)`,
-		`(?<![\\p{L}\\p{N}])(?<m5>\\p{L}{3,12})\\.? (?<d5>\\d{1,2})(?:st|nd|rd|th)?,? (?<y5>${YEAR})(?!\\d)`,
+		`${NOT_IN_NUMBER}(?<d4>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -]{1,2}(?:de |of |d')?(?<m4>[${LETTER}]{3,12})[.,]{0,2}[ -]{1,2}(?:de |del )?(?<y4>${YEAR})(?!\\d)`,
+		`(?<![${LETTER}\\p{N}])(?<m5>[${LETTER}]{3,12})\\.? (?<d5>\\d{1,2})(?:st|nd|rd|th)?,? (?<y5>${YEAR})(?!\\d)`,
 		`${NOT_IN_NUMBER}(?<d6>\\d{1,2})\\.(?<m6>\\d{1,2})\\.(?<y6>[012]\\d)(?![\\d.:])`,
 	].join('|'),
 	'gu',
@@ -44,7 +45,7 @@ const DATE = new RegExp(
 /** Every date has a year: asked first, it spares most lines of a page the patterns above. */
 const MAY_HOLD_DATE = /(?:19|20)\d\d|\d\.\d{1,2}\.\d\d/;
 const TIME = '(?<h>[01]?\\d|2[0-3])(?:[:.h]|時)(?<min>[0-5]\\d)(?:[:.](?<sec>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?![\\d])';
-const ZONE = ' ?(?<half>[AaPp]\\.?[Mm]\\.?(?!\\p{L}))? ?(?<zone>Z(?!\\p{L})|[+-]\\d\\d:?\\d\\d|\\p{L}{3,5}(?!\\p{L}))?';
+const ZONE = ` ?(?<half>[AaPp]\\.?[Mm]\\.?(?![${LETTER}]))? ?(?<zone>Z(?![${LETTER}])|[+-]\\d\\d:?\\d\\d|[${LETTER}]{3,5}(?![${LETTER}]))?`;
 const TIME_AFTER = new RegExp(`^(?:T|[ ,|@·•–—()/-]{1,4}(?:\\p{Ll}{1,7}\\.? )?)${TIME}${ZONE}`, 'u');
 const TIME_BEFORE = new RegExp(`(?<![\\d:.])${TIME}${ZONE}[ ,|·–—-]{1,4}$`, 'iu');
 

@@ -1,3 +1,5 @@
+import { LETTER } from '../../languages/letters';
+
 /** How an article's first words name the place and the outlet it comes from: "Moskwa, Beritasatu.com –". */
 export interface Dateline {
 	place?: string;
@@ -6,12 +8,12 @@ export interface Dateline {
 	text: string;
 }
 
-const PLACE = "\\p{Lu}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*){0,3}";
-const DOMAIN = '[\\p{L}\\d-]{2,30}(?:\\.[\\p{L}]{2,6}){1,2}';
+const PLACE = `\\p{Lu}[${LETTER}.'’]*(?:[ -]\\p{Lu}[${LETTER}.'’]*){0,3}`;
+const DOMAIN = `[${LETTER}\\d-]{2,30}(?:\\.[${LETTER}]{2,6}){1,2}`;
 const NAMED =
 	'(?:CNN|CNBC|BBC|VOA|DW|ANTARA|Antara|Reuters|REUTERS|AFP|AP|Bernama|BERNAMA|Xinhua|dpa)(?: (?:Indonesia|News|NEWS|INDONESIA))?';
 const DASH = ' *(?:--|[-–—]) *';
-const DAY = '(?:, \\p{L}{3,10}\\.? \\d{1,2}|, \\d{1,2}/\\d{1,2})?';
+const DAY = `(?:, [${LETTER}]{3,10}\\.? \\d{1,2}|, \\d{1,2}/\\d{1,2})?`;
 
 /** Each with a line it reads and one it must leave alone (tests run both). */
 export const DATELINES: { id: string; pattern: RegExp; reads: string; leaves: string }[] = [

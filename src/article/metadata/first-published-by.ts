@@ -1,12 +1,12 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { LETTER } from '../../languages/letters';
 import type { FirstPublishedBy } from '../article';
 import { readDateline } from './dateline';
-import { withAncestors } from './furniture';
+import type { Lines } from './lines';
 import { type PageFacts, unwrapArchive } from './page-facts';
-import { attribute, type Lines, tagOf } from './safe-dom';
 import { squeeze } from './title';
 
-const DOMAIN = '[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}]{2,6}){1,2}';
+const DOMAIN = `[${LETTER}\\d-]{2,40}(?:\\.[${LETTER}]{2,6}){1,2}`;
 
 /** Sentences by which a copy says where it was taken from. Each with a line it reads and one it must leave alone. */
 export const ORIGIN_LINES: { id: string; pattern: RegExp; reads: string; leaves: string }[] = [
@@ -62,8 +62,8 @@ export function readFirstPublishedBy(
 		}
 	}
 	const at = lines.findIndex((line) => line.length < 60 && ORIGINAL_LINK.test(line));
-	const link = [...withAncestors(elements[at])].find((node) => tagOf(node) === 'a') as Element | undefined;
-	const target = link && unwrapArchive(attribute(link, 'href'));
+	const link = elements[at]?.closest('a');
+	const target = link && unwrapArchive(link.attributes?.href ?? '');
 	if (target && URL.canParse(target) && elsewhere(new URL(target).hostname))
 		return { name: siteOf(new URL(target).hostname), rule: 'original-link', text: lines[at] as string };
 	const dateline = readDateline(text);

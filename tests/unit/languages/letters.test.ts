@@ -4,21 +4,10 @@ import { LETTER, MARK } from '../../../src/languages/letters';
 const LAST_OF_BASIC_PLANE = 0xffff;
 
 /** Written out: a script's name cannot be put into a literal. */
-const SCRIPTS = [
-	'Latin',
-	'Greek',
-	'Cyrillic',
-	'Armenian',
-	'Georgian',
-	'Hebrew',
-	'Arabic',
-	'Devanagari',
-	'Thai',
-	'Han',
-	'Hiragana',
-	'Katakana',
-	'Hangul',
-];
+const SCRIPTS = (
+	'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Thaana Han Hiragana Katakana Hangul Mongolian Ethiopic Tibetan ' +
+	'Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Khmer Myanmar'
+).split(' ');
 
 function charactersThat(matches: (character: string) => boolean): string[] {
 	const found: string[] = [];
