@@ -161,7 +161,45 @@ describe('to a screen reader', () => {
 		expect(await page.getAttribute('html', 'lang')).toMatch(/^en/);
 		expect(await page.getAttribute('#statement-1 blockquote', 'lang')).toBe('id');
 	});
+
+	test.each([
+		{ screen: 'popup', tabs: ['article', 'removed'] },
+		{ screen: 'reading', tabs: ['timeline', 'removed'] },
+	] as const)('every word of an Arabic article on the $screen stands by itself, in its own language', async ({ screen, tabs }) => {
+		await open(screen, 'right-to-left');
+		const found: Foreign[] = await page.evaluate(foreignWords);
+		for (const tab of tabs) {
+			await page.click(`#tab-${tab}`);
+			await page.waitForSelector(`#panel-${tab} > *`);
+			found.push(...(await page.evaluate(foreignWords)));
+		}
+		expect(found.length).toBeGreaterThan(15);
+		expect(found.filter(({ isolated }) => !isolated)).toEqual([]);
+		// A sentence of ours with a name in it, and names of outlets, whose language nobody tells.
+		const inReaders = found.filter(({ lang }) => lang !== 'ar').map(({ words }) => words);
+		expect(inReaders.filter((words) => !/[a-z]/.test(words) && words !== 'أخبار المدينة')).toEqual([]);
+	});
 });
+
+interface Foreign {
+	words: string;
+	/** Cannot turn the words around it. */
+	isolated: boolean;
+	lang: string | undefined;
+}
+
+/** Every text on the screen with Arabic letters in it. */
+function foreignWords(): Foreign[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const found: Foreign[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const words = node.nodeValue ?? '';
+		if (!/\p{Script=Arabic}/u.test(words)) continue;
+		const isolated = node.parentElement?.closest('bdi, [dir="auto"]') != null;
+		found.push({ words, isolated, lang: node.parentElement?.closest<HTMLElement>('[lang]')?.lang });
+	}
+	return found;
+}
 
 describe('reading page', () => {
 	test('what has the focus on one side is lit on the other', async () => {

@@ -104,7 +104,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 						{relayed.map(({ first, by, number }) => (
 							<p key={by.id} class="relayed-elsewhere">
 								<a href={`#statement-${first.id}`} onClick={() => roving.setCurrent(first.id)}>
-									{count('relayed', number, by.name)}
+									<bdi>{count('relayed', number, by.name)}</bdi>
 								</a>
 							</p>
 						))}
