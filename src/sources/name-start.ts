@@ -84,7 +84,7 @@ function afterOwner(words: readonly string[], evidence: NameEvidence): number {
 
 function afterPlaceAndBody(words: readonly string[], start: number, lead: Piece, vocabulary: Vocabulary, evidence: NameEvidence): number {
 	const last = words.length - 1;
-	const from = afterKnownRun(words, start, vocabulary, evidence);
+	const from = afterKnownRun(words, start + afterBody(words, lead, evidence), vocabulary, evidence);
 	const open = Boolean(lead.tags.namedAfter || lead.tags.particle || lead.tags.many);
 	const loose = open || isOpenOffice(lead);
 	const spoken = words.findIndex((word, index) => index >= from && evidence.isSpeaker(word));
@@ -101,6 +101,13 @@ function afterPlaceAndBody(words: readonly string[], start: number, lead: Piece,
 	if (open) return last < LONGEST_NAME ? 1 : last - 1;
 	if (last > 1 && evidence.isRun(words[0] as string)) return 1;
 	return last < LONGEST_NAME - 1 ? 0 : last - 1;
+}
+
+/** "KAI | Commuter Anne Purba", where the article has "KAI Commuter" too: the words that belong to the body's name. */
+function afterBody(words: readonly string[], lead: Piece, evidence: NameEvidence): number {
+	if (!lead.tags.body) return 0;
+	const body = lead.words.map((word) => word.text).join(' ');
+	return Math.max(0, words.slice(0, -1).findLastIndex((_, index) => evidence.isRun([body, ...words.slice(0, index + 1)].join(' '))) + 1);
 }
 
 /** "M Isa Sarnuri" begins at the initial; "Wilayah V | Dian Patria" does not. */

@@ -225,8 +225,16 @@ export class People implements NameEvidence {
 			let until = index;
 			while (until > from && !isNameWord(pieces[until - 1] as Piece)) until--;
 			index = until;
-			if (until > from && until - from <= LONGEST_NAME) this.addRun(text, block, pieces, from, until);
+			if (until > from && until - from <= LONGEST_NAME && !this.namesBody(pieces, until)) this.addRun(text, block, pieces, from, until);
 		}
+	}
+
+	/** "Clinton Global Initiative": English names a body last. */
+	private namesBody(pieces: Piece[], until: number): boolean {
+		const next = pieces[until];
+		if (this.vocabulary.headFirst || !next?.tags.body || lastWord(pieces[until - 1] as Piece).possessive) return false;
+		const word = firstWord(next);
+		return word.capital && !word.afterBreak && !word.afterStop;
 	}
 
 	private addRun(text: string, block: number, pieces: Piece[], runStart: number, until: number): void {
@@ -250,6 +258,7 @@ export class People implements NameEvidence {
 			pieces: around,
 		});
 		if (!led) this.untitled.add(words.join(' '));
+		if (before.length === 0 && lead?.tags.body) this.untitled.add(textOf(text, pieces.slice(pieces.indexOf(lead), until)));
 		if (before.length === 0 && standsWherePlacesDo(pieces, runStart)) this.places.add(words.join(' '));
 		if (words.length > 1) for (const word of words) this.inNames.add(word);
 		if (!led && words.length === 1 && words[0]) (firstWord(pieces[from] as Piece).afterStop ? this.aloneAtStart : this.alone).add(words[0]);

@@ -38,6 +38,10 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 		return { naming: 'unresolved', name: text.trim(), rules: ['pronoun'] };
 	}
 	const phrase = textOf(text, pieces);
+	// A day, or a word that opens a sentence, is nobody.
+	const [first] = pieces;
+	if (vocabulary.headFirst && pieces.length === 1 && first && !first.known && vocabulary.isSentenceOpener(firstWord(first)))
+		return { naming: 'unresolved', name: text.trim(), rules: ['no-name'] };
 	const entry = findWholeName(phrase) ?? findWholeName(text.trim());
 	if (entry) {
 		return { naming: 'named-organisation', name: phrase, ...(entry.kind && { kind: entry.kind }), registry: entry, rules: ['registry'] };
@@ -47,7 +51,7 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
 	if (isInitials(text)) return { naming: 'unnamed-individual', name: text.replace(AGE, '').trim(), rules: ['initials'] };
-	if (isPair(pieces, evidence)) return { naming: 'named-person', name: phrase, rules: ['names'] };
+	if (isPair(pieces, evidence) || isPlayingPair(text, pieces)) return { naming: 'named-person', name: phrase, rules: ['names'] };
 	const person = findPerson(pieces, headPiece, vocabulary, evidence);
 	if (person) {
 		const kind = kindOf(pieces, vocabulary);
@@ -91,6 +95,11 @@ function isPair(pieces: Piece[], evidence: NameEvidence): boolean {
 		link > 0 &&
 		sides.every((side) => side.every(isNameWord) && (side.length > 1 || (side[0] && evidence.standsAlone(firstWord(side[0]).text))))
 	);
+}
+
+/** "Mohammad Ahsan/Hendra Setiawan". */
+function isPlayingPair(text: string, pieces: Piece[]): boolean {
+	return text.includes('/') && partsOf(pieces).length === 2 && pieces.every(isNameWord) && !text.includes(',');
 }
 
 /** A report, a poll, a tweet: something written that speaks. */

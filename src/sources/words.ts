@@ -24,6 +24,8 @@ export interface Word {
 
 const WORD = new RegExp(`[${LETTER}${MARK}\\p{N}][${LETTER}${MARK}\\p{N}.'’\\-/&]*`, 'gu');
 const A_LETTER = new RegExp(`[${LETTER}]`);
+/** The slash of "Mohammad Ahsan/Hendra Setiawan", but not of "ATR/BPN". */
+const BETWEEN_NAMES = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu;
 const POSSESSIVE = /['’]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
@@ -35,11 +37,12 @@ export function wordsOf(text: string): Word[] {
 	let depth = 0;
 	let before = '';
 	let closesAside = false;
-	for (const match of text.matchAll(WORD)) {
+	const parted = text.replace(BETWEEN_NAMES, ',');
+	for (const match of parted.matchAll(WORD)) {
 		const raw = match[0];
 		const possessive = POSSESSIVE.test(raw) && raw.length > 2;
 		const plain = (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '');
-		const gap = text.slice(last, match.index);
+		const gap = parted.slice(last, match.index);
 		last = match.index + raw.length;
 		for (const mark of gap)
 			if (mark === '(' || mark === '[') depth++;

@@ -208,6 +208,9 @@ export const indonesianNaming: NamingTable = {
 			logistik, pertanahan, penataan, bina marga, cipta karya, tata ruang, penyuluhan, rehabilitasi, surveilans, penyakit menular, kedokteran,
 			keperawatan, farmasi, antariksa, utara, selatan, barat, tenggara, tengah, penerbangan, kerumahtanggaan, protokol, retail, distribusi, finance, reform, strategic, policy, integrity, justice,
 			studies, society, syndicate, watch, network, center, centre, university, commercial, marketing, lending, hospitality, secretary, officer,
+			academy, association, federation, agency, authority, chamber, records, pictures, studio, studios, entertainment, music, technologies, systems,
+			solutions, motors, airlines, airways, energy, industries, holdings, partners, ventures, securities, sekuritas, asset, management, insurance,
+			tourism, board, department, ministry, school, hospital, health, medical, national, world, reserse, kriminal, pidana, intelijen, narkoba, samapta,
 			digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
 		`),
 	],
