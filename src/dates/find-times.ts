@@ -1,10 +1,10 @@
 import { calendarOf } from '../languages/calendar';
 import { type TimesTable, timesTableOf } from '../languages/times';
 import { dayOfIso } from './calendar-day';
-import { ReadText, type RowSink, readRow } from './read-rows';
+import { ReadText, RowReader } from './read-rows';
 import { type TenseWords, tenseWords } from './tense';
 import type { TimeExpression } from './time-expression';
-import { type Lexeme, lex } from './time-lexer';
+import { type Lexeme, lex, type RowSink } from './time-lexer';
 import { buildLexicon, type Lexicon } from './time-lexicon';
 import { RuleIndex } from './time-rules';
 
@@ -51,8 +51,8 @@ export function findTimes(text: string, language: string, context: TimeContext):
 	if (!grammar || anchor === undefined) return [];
 	const read = new ReadText(text, anchor, grammar.tense);
 	const kept = new Kept();
-	const joined = new Joined(grammar.joins, read, kept);
-	lex(text, grammar.lexicon, (row) => readRow(row, grammar.rules, read, joined));
+	const joining = new RowReader(grammar.joins, read, kept);
+	lex(text, grammar.lexicon, new RowReader(grammar.rules, read, joining));
 	return kept.expressions;
 }
 
@@ -65,24 +65,4 @@ class Kept implements RowSink {
 	}
 
 	end(): void {}
-}
-
-/** What stands side by side after the first reading, until it can be joined. */
-class Joined implements RowSink {
-	private row: Lexeme[] = [];
-
-	constructor(
-		private readonly joins: RuleIndex,
-		private readonly text: ReadText,
-		private readonly sink: RowSink,
-	) {}
-
-	add(lexeme: Lexeme): void {
-		this.row.push(lexeme);
-	}
-
-	end(): void {
-		if (this.row.some(({ expression }) => expression)) readRow(this.row, this.joins, this.text, this.sink);
-		this.row.length = 0;
-	}
 }

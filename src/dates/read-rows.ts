@@ -3,18 +3,11 @@ import { matchRules, partsOf, type RuleMatch } from './match-rules';
 import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
-import type { Lexeme } from './time-lexer';
+import { type Lexeme, LONGEST_ROW, type RowSink } from './time-lexer';
 import { timeReadings } from './time-readings';
 import type { RuleIndex } from './time-rules';
 import { isDigit } from './time-tokens';
 import { type Sense, senseOf } from './word-sense';
-
-/** What takes in the words of a row, and the expressions read among them. */
-export interface RowSink {
-	add(lexeme: Lexeme): void;
-	/** Nothing after this stands beside what was added before. */
-	end(): void;
-}
 
 /** What reading needs to know of the text: its words, and from where its times are counted. */
 export class ReadText implements ReadingMoment {
@@ -36,26 +29,55 @@ export class ReadText implements ReadingMoment {
 	}
 }
 
-/** Hands on a row with what the rules match in it replaced by lexemes that hold the expression. */
-export function readRow(row: readonly Lexeme[], rules: RuleIndex, text: ReadText, sink: RowSink): void {
-	for (let at = 0; at < row.length; ) {
-		const found = readLongest(row, at, rules, text);
-		if (!found || isOutdone(found.match, row, at, rules)) {
-			sink.add(row[at++] as Lexeme);
-			continue;
-		}
-		const { match, readings } = found;
-		// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
-		for (let before = at; isBefore(row[before], match); before++) sink.add(row[before] as Lexeme);
-		// Nothing is joined across a false friend, of which nothing is read, or from one day of a range to the other.
-		if (readings.length === 0) sink.end();
-		for (const [index, reading] of readings.entries()) {
-			if (index > 0) sink.end();
-			sink.add(lexemeOf(expressionOf(reading, match, text.text), text));
-		}
-		at = Math.max(match.to, at + 1);
+/** Longer rows are read a piece at a time: a hostile text is one row of any length. */
+const MOST_HELD = 8 * LONGEST_ROW;
+/** What may decide how a word is read: a match that begins at it, or the one after that outdoes it. */
+const LOOK_AHEAD = LONGEST_ROW + 1;
+
+/** Takes in the words of a row, and hands them on with what the rules match replaced by lexemes that hold the expression. */
+export class RowReader implements RowSink {
+	private readonly row: Lexeme[] = [];
+
+	constructor(
+		private readonly rules: RuleIndex,
+		private readonly text: ReadText,
+		private readonly sink: RowSink,
+	) {}
+
+	add(lexeme: Lexeme): void {
+		if (this.row.length === MOST_HELD) this.row.splice(0, this.read(MOST_HELD - LOOK_AHEAD));
+		this.row.push(lexeme);
 	}
-	sink.end();
+
+	end(): void {
+		this.read(this.row.length);
+		this.row.length = 0;
+		this.sink.end();
+	}
+
+	/** Reads what begins before `to`, and tells where it stopped. */
+	private read(to: number): number {
+		const { row, rules, text, sink } = this;
+		let at = 0;
+		while (at < to) {
+			const found = readLongest(row, at, rules, text);
+			if (!found || isOutdone(found.match, row, at, rules)) {
+				sink.add(row[at++] as Lexeme);
+				continue;
+			}
+			const { match, readings } = found;
+			// Context words are no part of the expression, but a join may need them ("today [at] 18:30").
+			for (let before = at; isBefore(row[before], match); before++) sink.add(row[before] as Lexeme);
+			// Nothing is joined across a false friend, of which nothing is read, or from one day of a range to the other.
+			if (readings.length === 0) sink.end();
+			for (const [index, reading] of readings.entries()) {
+				if (index > 0) sink.end();
+				sink.add(lexemeOf(expressionOf(reading, match, text.text), text));
+			}
+			at = Math.max(match.to, at + 1);
+		}
+		return at;
+	}
 }
 
 interface Found {

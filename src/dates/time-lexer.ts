@@ -32,12 +32,19 @@ const SIGNS: ReadonlyMap<number, Sense> = new Map(
 	Object.entries(SIGN_CLASSES).map(([sign, className]) => [sign.charCodeAt(0), senseOf([{ class: className, value: 0 }])]),
 );
 
+/** What takes in the words of a row. */
+export interface RowSink {
+	add(lexeme: Lexeme): void;
+	/** Nothing after this stands beside what was added before. */
+	end(): void;
+}
+
 /**
  * Hands on, in order, the rows of words that stand side by side in a text and can be a time expression: the longest phrase wins, a
- * word of no meaning here or the end of a line ends a row. A row is the caller's only until the call returns.
+ * word of no meaning here or the end of a line ends a row.
  */
-export function lex(text: string, { firstWords, habits }: Lexicon, onRow: (row: readonly Lexeme[]) => void): void {
-	const row = new Row(onRow);
+export function lex(text: string, { firstWords, habits }: Lexicon, sink: RowSink): void {
+	const row = new Row(sink);
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
 		const kind = KINDS[code];
@@ -100,21 +107,18 @@ const MOST_WAITING = 2 * LONGEST_ROW;
 
 /** Words of time side by side. Words that only support wait for one that carries; if none comes in their row they are dropped. */
 class Row {
-	private readonly lexemes: Lexeme[] = [];
 	private readonly starts: number[] = [];
 	private readonly ends: number[] = [];
 	private readonly senses: Sense[] = [];
 	private waiting = 0;
+	private carries = false;
 
-	constructor(private readonly onRow: (row: readonly Lexeme[]) => void) {}
+	constructor(private readonly sink: RowSink) {}
 
 	add(start: number, end: number, sense: Sense): void {
-		if (sense.carries || this.lexemes.length > 0) {
-			for (let index = 0; index < this.waiting; index++) {
-				this.push(this.starts[index] as number, this.ends[index] as number, this.senses[index] as Sense);
-			}
-			this.waiting = 0;
-			this.push(start, end, sense);
+		if (sense.carries && !this.carries) this.handOnWaiting();
+		if (this.carries) {
+			this.sink.add({ start, end, sense, expression: undefined });
 			return;
 		}
 		if (this.waiting === MOST_WAITING) this.forget();
@@ -125,13 +129,16 @@ class Row {
 
 	end(): void {
 		this.waiting = 0;
-		if (this.lexemes.length === 0) return;
-		this.onRow(this.lexemes);
-		this.lexemes.length = 0;
+		if (this.carries) this.sink.end();
+		this.carries = false;
 	}
 
-	private push(start: number, end: number, sense: Sense): void {
-		this.lexemes.push({ start, end, sense, expression: undefined });
+	private handOnWaiting(): void {
+		this.carries = true;
+		for (let index = 0; index < this.waiting; index++) {
+			const [start, end, sense] = [this.starts[index] as number, this.ends[index] as number, this.senses[index] as Sense];
+			this.sink.add({ start, end, sense, expression: undefined });
+		}
 	}
 
 	/** Of a long row that carries nothing yet ("((((") no pattern reaches back to the beginning. */

@@ -109,3 +109,15 @@ describe('the extents', () => {
 		expect(found?.text).toBe('Senin (18/9/2023) malam');
 	});
 });
+
+describe('a long row of words of time', () => {
+	it.each(['Senin (18/9/2023) pukul 10.15 WIB', 'tanggal 18-20 September 2023', 'akhir tahun lalu, UU Nomor 6 Tahun 2011'])(
+		'%j is read the same however often it stands in it',
+		(words) => {
+			const once = values(words);
+			const often = 60;
+			expect(once).not.toEqual([]);
+			expect(values(`${words} `.repeat(often))).toEqual(Array(often).fill(once).flat());
+		},
+	);
+});
