@@ -134,7 +134,8 @@ export class PageWatch {
 	/** Looks for shapes at and below a node; answers how many elements there are. */
 	#scan(root: Element | Document | ShadowRoot, fresh?: 'fresh'): number {
 		if (root.nodeType === Node.ELEMENT_NODE) this.#look(root as Element, fresh);
-		for (const element of root.querySelectorAll(SHAPED)) this.#look(element, fresh);
+		// Most of what a parser adds is a paragraph by itself: no search in each.
+		if (root.firstElementChild) for (const element of root.querySelectorAll(SHAPED)) this.#look(element, fresh);
 		const count = this.#enterShadows(root, fresh);
 		if (!fresh) this.#closeOpen();
 		return count;
@@ -142,20 +143,20 @@ export class PageWatch {
 
 	/** Watches the open shadow roots at and below a node, and looks into those that are new; answers how many elements there are. */
 	#enterShadows(root: Element | Document | ShadowRoot, fresh?: 'fresh'): number {
-		const below = root.querySelectorAll('*');
-		let count = below.length;
-		for (const element of root.nodeType === Node.ELEMENT_NODE ? [root as Element, ...below] : below) {
-			const { shadowRoot } = element;
-			// A control named "shadowRoot" answers for its form.
-			if (!shadowRoot || !(shadowRoot instanceof ShadowRoot)) continue;
-			if (this.#roots.has(shadowRoot)) count += this.#enterShadows(shadowRoot, fresh);
-			else if (this.#roots.size < MOST_ROOTS) {
-				this.#roots.add(shadowRoot);
-				this.#observe(shadowRoot);
-				count += this.#scan(shadowRoot, fresh);
-			}
-		}
+		let count = root.nodeType === Node.ELEMENT_NODE ? this.#enterShadow(root as Element, fresh) : 0;
+		if (!root.firstElementChild) return count;
+		for (const element of root.querySelectorAll('*')) count += 1 + this.#enterShadow(element, fresh);
 		return count;
+	}
+
+	#enterShadow({ shadowRoot }: Element, fresh?: 'fresh'): number {
+		// A control named "shadowRoot" answers for its form.
+		if (!shadowRoot || !(shadowRoot instanceof ShadowRoot)) return 0;
+		if (this.#roots.has(shadowRoot)) return this.#enterShadows(shadowRoot, fresh);
+		if (this.#roots.size >= MOST_ROOTS) return 0;
+		this.#roots.add(shadowRoot);
+		this.#observe(shadowRoot);
+		return this.#scan(shadowRoot, fresh);
 	}
 
 	#look(element: Element, fresh?: 'fresh'): void {
