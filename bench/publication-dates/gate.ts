@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Metadata } from '../../src/article/article';
+import { copyPage } from '../../src/article/copy/copy-page';
+import { readPageFacts } from '../../src/article/metadata/page-facts';
 import { readMetadata } from '../../src/article/metadata/read-metadata';
 import { squeeze } from '../../src/article/metadata/title';
 import { readJsonLines } from '../../src/cli/json-lines';
@@ -55,7 +57,7 @@ holdFloors(join(import.meta.dirname, 'floors.json'), {
 
 function readPage({ id, url, text }: PageGold): Metadata {
 	const html = gunzipSync(readFileSync(join(PAGES, 'html', `${id}.html.gz`))).toString('utf8');
-	return readMetadata(parseDocument(html, url), url, () => text);
+	return readMetadata(readPageFacts(copyPage(parseDocument(html, url)), url), url, text);
 }
 
 function share<T>(all: T[], right: (one: T) => boolean): number {

@@ -8,6 +8,7 @@ import { COPY_LIMITS, type CopyLimits, copyPage, type PageCopy } from './copy/co
 import { liveNodesOf } from './copy/live-nodes';
 import { declineReason } from './decline/decline-reason';
 import { findArticle } from './find-article';
+import { readPageFacts } from './metadata/page-facts';
 import { readMetadata } from './metadata/read-metadata';
 import { collectRemoved } from './removed';
 import { sanitise } from './sanitise';
@@ -25,15 +26,17 @@ export function readArticle(document: Document, url: string, options: ReadOption
 
 /**
  * The same step by step, for whoever must not hold a page up: each `next` is one stretch of work, and between two of them others may have
- * the thread. The text is taken from the page in the first step, what it says about itself in a later one.
+ * the thread. Everything is taken from the page in the first step, so what the page changes meanwhile is not seen.
  */
 export function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
-	const judged = yield* judgePage(document, url, { ...COPY_LIMITS, ...options.limits });
+	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
+	const judged = yield* judgePage(copy, url);
 	yield;
 	const blocks = writeBlocks(keptBlocks(judged), url, sanitise);
 	yield;
-	const metadata = readMetadata(document, url, () => blocks.map((block) => block.text).join('\n'));
-	const reason = declineReason(document, url, blocks);
+	const facts = readPageFacts(copy, url);
+	const metadata = readMetadata(facts, url, blocks.map((block) => block.text).join('\n'));
+	const reason = declineReason(blocks, () => facts);
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
 	yield;
 	const { removed, nodes } = clutterOf(judged);
@@ -51,12 +54,13 @@ export interface ClutterReading {
  * a good part of the cost and of the code. Undefined where that would decline.
  */
 export function* findClutterInSteps(document: Document, url: string): Generator<void, ClutterReading | undefined, void> {
-	const judged = yield* judgePage(document, url, COPY_LIMITS);
+	const copy = copyPage(document);
+	const judged = yield* judgePage(copy, url);
 	yield;
 	// This markup goes nowhere: it only tells how much of a block is link.
 	const blocks = writeBlocks(keptBlocks(judged), url, (lines) => lines);
 	yield;
-	if (declineReason(document, url, blocks)) return undefined;
+	if (declineReason(blocks, () => readPageFacts(copy, url))) return undefined;
 	yield;
 	return clutterOf(judged);
 }
@@ -78,19 +82,17 @@ interface JudgedPage {
 /** Less than this is hardly an article; more of it may stand in boxes whose names we took for clutter. */
 const FEW_CHARACTERS = 400;
 
-function* judgePage(document: Document, url: string, limits: CopyLimits): Generator<void, JudgedPage, void> {
-	const copy = copyPage(document, limits);
-	const { title } = document;
+function* judgePage(copy: PageCopy, url: string): Generator<void, JudgedPage, void> {
 	yield;
-	const first = yield* judgeCopy(copy, title, url, true);
+	const first = yield* judgeCopy(copy, url, true);
 	const kept = proseIn(first, (verdict) => verdict === 'article');
 	if (kept >= FEW_CHARACTERS || proseIn(first, (_, block) => block.within !== undefined && block.within.clutter.kind !== 'hidden') <= kept)
 		return first;
-	const second = yield* judgeCopy(copy, title, url, false);
+	const second = yield* judgeCopy(copy, url, false);
 	return proseIn(second, (verdict) => verdict === 'article') >= Math.max(2 * kept, FEW_CHARACTERS / 2) ? second : first;
 }
 
-function* judgeCopy({ body }: PageCopy, title: string, url: string, trustNames: boolean): Generator<void, JudgedPage, void> {
+function* judgeCopy({ head: { title }, body }: PageCopy, url: string, trustNames: boolean): Generator<void, JudgedPage, void> {
 	markClutter(body, trustNames);
 	yield;
 	const page = toBlocks(body);

@@ -1,5 +1,6 @@
 import { EMBED, embeddedAddress } from './embeds';
 import { attribute, attributeNames, bodyOf, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
+import { type PageHead, readHead } from './page-head';
 import { type Attributes, PageElement, PageText } from './page-tree';
 
 export interface CopyLimits {
@@ -16,6 +17,7 @@ export const COPY_LIMITS: CopyLimits = { elements: 30_000, depth: 200, text: 2_0
 const LONGEST_ATTRIBUTE = 2000;
 
 export interface PageCopy {
+	head: PageHead;
 	body: PageElement;
 	/** A limit was reached: not the whole page is here. */
 	cut: boolean;
@@ -36,18 +38,19 @@ const LEFT_OUT = new Set(
 /** Where words are no prose. */
 const NOT_PROSE = new Set(['a', 'script', 'style', 'noscript', 'template', 'button', 'select', 'svg', 'nav', 'option', 'textarea']);
 
-/** Copies a page's body; an empty one where the page has none. */
+/** All that is read of a page, so that it is asked only once; an empty body where it has none. */
 export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): PageCopy {
 	const body = bodyOf(live);
-	return body ? copyTree(body, limits) : { body: new PageElement('body', '', '', null, null), cut: false };
+	const copy = body ? copyTree(body, limits) : { body: new PageElement('body', '', '', null, null), cut: false };
+	return { head: readHead(live), ...copy };
 }
 
 /**
  * Copies an element and what is in it into plain objects. Iterative, since a page may nest deeper than the stack. Deeper elements than
  * `limits.depth` are flattened into the last allowed one.
  */
-export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): PageCopy {
-	const copy: PageCopy = { body: copyElement(root, localName(root)), cut: false };
+export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<PageCopy, 'body' | 'cut'> {
+	const copy = { body: copyElement(root, localName(root)), cut: false };
 	let text = 0;
 	let elements = 1;
 	const open: Level[] = [{ next: firstChild(root), into: copy.body, flat: false }];
@@ -114,14 +117,16 @@ function addUp({ parentNode, localName: tag, prose, holdsMain }: PageElement): v
 }
 
 /** What Readability weighs, and what the steps before and after it read. */
-const READ = new Set(['role', 'rel', 'itemprop', 'href', 'colspan', 'rowspan', 'summary', 'open', 'hidden', 'aria-hidden']);
+const READ = new Set('aria-hidden colspan content datetime hidden href itemprop open rel role rowspan summary'.split(' '));
+/** A link's title only repeats it. */
+const TITLED = new Set(['abbr', 'time']);
 
 function copyElement(element: Element, tag: string): PageElement {
 	let className = '';
 	let id = '';
 	let attributes: Record<string, string> | null = null;
 	for (const name of attributeNames(element)) {
-		const isRead = name === 'class' || name === 'id' || name === 'style' || READ.has(name);
+		const isRead = name === 'class' || name === 'id' || name === 'style' || READ.has(name) || (name === 'title' && TITLED.has(tag));
 		if (!isRead) continue;
 		const value = attribute(element, name) ?? '';
 		if (value.length > LONGEST_ATTRIBUTE && name !== 'style') continue;

@@ -32,3 +32,4 @@ export const attribute = method<[string], string | null>('Element', 'getAttribut
 export const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
 
 export const bodyOf = getter<HTMLElement | null>('Document', 'body');
+export const contentTypeOf = getter<string | undefined>('Document', 'contentType');

@@ -110,3 +110,21 @@ export class PageElement {
 		return false;
 	}
 }
+
+/** The first `max` elements in an element that are wanted, in order of the page. */
+export function findAll(root: PageElement, isWanted: (element: PageElement) => boolean, max: number): PageElement[] {
+	const found: PageElement[] = [];
+	const look = (element: PageElement) => {
+		for (let node = element.firstChild; node && found.length < max; node = node.nextSibling) {
+			if (node.nodeType === TEXT) continue;
+			if (isWanted(node)) found.push(node);
+			look(node);
+		}
+	};
+	look(root);
+	return found.slice(0, max);
+}
+
+/** Whether a list of words in an attribute holds one. */
+export const hasToken = (list: string | null | undefined, token: string) =>
+	list !== null && list !== undefined && list.includes(token) && list.split(/\s+/).includes(token);

@@ -1,4 +1,5 @@
 import type { Block, DeclineReason } from '../article';
+import type { PageFacts } from '../metadata/page-facts';
 import { DECLINE_TITLES } from './decline-titles';
 import { measureProse } from './measure-prose';
 import { readPageSigns } from './page-signs';
@@ -12,11 +13,12 @@ const TOO_SHORT = 15;
  * Why this page is not read as an article; undefined for an article. When in doubt it is one: a page of prose is never declined
  * for its address or its title alone.
  * @param blocks what would be the article's text
+ * @param facts asked for only where the text alone does not tell
  */
-export function declineReason(document: Document, url: string, blocks: Block[]): DeclineReason | undefined {
+export function declineReason(blocks: Block[], facts: () => PageFacts): DeclineReason | undefined {
 	const prose = measureProse(blocks);
 	if (prose.words >= AN_ARTICLE * 2) return undefined;
-	const signs = readPageSigns(document, url);
+	const signs = readPageSigns(facts());
 	if (!signs.html) return 'not-html';
 	if (signs.empty && prose.words === 0) return 'empty';
 	if (prose.words < AN_ARTICLE) {

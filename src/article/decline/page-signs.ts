@@ -1,6 +1,6 @@
 import { typesOf } from '../metadata/json-ld';
-import { readPageFacts } from '../metadata/page-facts';
-import { queryAll, readLines, rootOf, tagOf } from '../metadata/safe-dom';
+import { readLines } from '../metadata/lines';
+import type { PageFacts } from '../metadata/page-facts';
 
 /** What, beside its text, tells whether a page is an article. */
 export interface PageSigns {
@@ -17,17 +17,14 @@ export interface PageSigns {
 	passwordField: boolean;
 }
 
-export function readPageSigns(document: Document, url: string): PageSigns {
-	const facts = readPageFacts(document, url);
-	const { address } = facts;
-	const pdf = queryAll(document, 'embed[type="application/pdf"],object[type="application/pdf"]', 1).length > 0;
-	const root = rootOf(document);
-	const noText = readLines(root, root, 20, 20_000).lines.length === 0;
+export function readPageSigns(facts: PageFacts): PageSigns {
+	const { address, head, body } = facts;
+	const noText = readLines(body, body, 20, 20_000).lines.length === 0;
 	return {
-		html: /html/i.test(document.contentType ?? 'text/html') && !(pdf && noText),
+		html: /html/i.test(head.contentType) && !(head.showsPdf && noText),
 		empty: noText,
 		title: facts.title,
-		heading: facts.headings.find(({ element }) => tagOf(element) === 'h1')?.text ?? '',
+		heading: facts.headings.find(({ element }) => element.localName === 'h1')?.text ?? '',
 		saysArticle:
 			(facts.metas.get('og:type') ?? []).some((type) => /article/i.test(type)) ||
 			facts.jsonLd.some((node) => typesOf(node).some((type) => /Article$|Posting$|^Report$/.test(type))),
@@ -36,6 +33,6 @@ export function readPageSigns(document: Document, url: string): PageSigns {
 			address !== undefined &&
 			(/\/(?:search|cari|pencarian|suche|recherche|buscar)(?:\/|$)/i.test(address.pathname) ||
 				/[?&](?:s|q|query|keyword)=/i.test(address.search)),
-		passwordField: queryAll(document, 'input[type="password" i]', 1).length > 0,
+		passwordField: head.asksPassword,
 	};
 }

@@ -1,9 +1,10 @@
 import { wordsOfAll } from '../../languages/metadata';
+import { findAll, hasToken, type PageElement } from '../copy/page-tree';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
 import { type JsonLdNode, nameOf, typesOf, valuesOf } from './json-ld';
+import { readLines } from './lines';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { attribute, queryAll, readLines } from './safe-dom';
 import { squeeze } from './title';
 
 export interface People {
@@ -61,7 +62,7 @@ const BYLINE_LINES = 40;
  * @param lines the page's text from its headline on
  * @param outlets names of site and publisher
  */
-export function readPeople(facts: PageFacts, heading: Element | undefined, lines: string[], outlets: string[]): People {
+export function readPeople(facts: PageFacts, heading: PageElement | undefined, lines: string[], outlets: string[]): People {
 	const notPeople = new Set(outlets.map(squeeze));
 	const people = (values: unknown[]) =>
 		unique(values.flatMap((value) => splitNames(plainText(value, 400))).filter((name) => isPerson(name, notPeople)));
@@ -120,24 +121,28 @@ function readLabels(lines: string[]): Record<'writers' | 'editors' | 'by' | 'bar
 	return found;
 }
 
-const BYLINE_ELEMENTS = [
-	'[itemprop~="author"] [itemprop~="name"]',
-	'[itemprop~="author"]',
-	'[rel~="author"]',
-	'[class*="byline" i]',
-	'[class*="author" i]',
-	'a[href*="/author/"]',
-	'a[href*="/penulis/"]',
-].join(',');
+const MOST_BYLINES = 60;
+
+function isByline({ localName: tag, className, attributes, parentNode }: PageElement): boolean {
+	if (/byline|author/i.test(className)) return true;
+	if (!attributes) return false;
+	const { itemprop, rel, href } = attributes;
+	return (
+		hasToken(itemprop, 'author') ||
+		hasToken(rel, 'author') ||
+		(hasToken(itemprop, 'name') && hasToken(parentNode?.attributes?.itemprop, 'author')) ||
+		(tag === 'a' && href !== undefined && /\/(?:author|penulis)\//.test(href))
+	);
+}
 
 /** Names in elements marked as a byline; where only a class says so, a single word is rather a menu entry. */
-function markedBylines(facts: PageFacts, heading: Element | undefined): string[] {
+function markedBylines(facts: PageFacts, heading: PageElement | undefined): string[] {
 	const around = withAncestors(heading);
-	return queryAll(facts.document, BYLINE_ELEMENTS, 60)
+	return findAll(facts.body, isByline, MOST_BYLINES)
 		.filter((element) => !besideArticle(element, around) && !amongOthers(element, around))
 		.map((element) => {
-			const name = attribute(element, 'content', 200) || (readLines(element, element, 200).lines[0] ?? '');
-			const declared = /author/.test(`${attribute(element, 'itemprop', 50)} ${attribute(element, 'rel', 50)}`);
+			const name = element.attributes?.content?.slice(0, 200) || (readLines(element, element, 200).lines[0] ?? '');
+			const declared = /author/.test(`${element.attributes?.itemprop ?? ''} ${element.attributes?.rel ?? ''}`);
 			return declared || cleanName(name).includes(' ') ? name : '';
 		})
 		.filter(Boolean)

@@ -1,7 +1,8 @@
 import type { Metadata } from '../article';
+import { findAll, hasToken, type PageElement } from '../copy/page-tree';
+import { textOf } from './lines';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { attribute, queryAll, textOf } from './safe-dom';
 
 /** Lines and links by which a page says that the article goes on. Each with a line it reads and one it must leave alone. */
 export const CONTINUATIONS: { id: string; pattern: RegExp; reads: string; leaves: string }[] = [
@@ -29,17 +30,22 @@ export const CONTINUATIONS: { id: string; pattern: RegExp; reads: string; leaves
 export function readContinuation(facts: PageFacts, url: string, lines: string[]): Metadata['continuesAt'] {
 	const next = facts.links.find(({ rel, href }) => rel.split(/\s+/).includes('next') && isLaterPage(href, url));
 	const says = lines.some((text) => text.length < 40 && CONTINUATIONS.some(({ pattern }) => pattern.test(text)));
-	const links = next || !says ? [] : queryAll(facts.document, 'a[href*="page"],a[href*="hal"],a[rel~="next"]', 500);
+	const links = next || !says ? [] : findAll(facts.body, mayLeadOn, MOST_LINKS);
 	const named = links.find(
-		(element) => CONTINUATIONS.some(({ pattern }) => pattern.test(textOf(element, 60))) && isLaterPage(attribute(element, 'href'), url),
+		(element) => CONTINUATIONS.some(({ pattern }) => pattern.test(textOf(element, 60))) && isLaterPage(hrefOf(element), url),
 	);
-	const target = next?.href ?? (named && attribute(named, 'href'));
+	const target = next?.href ?? (named && hrefOf(named));
 	const line = lines.find((text) => text.length < 40 && CONTINUATIONS[0]?.pattern.test(text));
 	const resolved = target && URL.canParse(target, url || undefined) ? new URL(target, url || undefined).href : undefined;
 	if (!resolved && !line) return undefined;
 	const text = line ?? (named ? plainText(textOf(named, 60)) : '');
 	return { ...(resolved && { url: resolved }), text, rule: line ? 'page-of' : next ? 'rel-next' : 'next-page' };
 }
+
+const MOST_LINKS = 500;
+const hrefOf = ({ attributes }: PageElement) => attributes?.href ?? '';
+const mayLeadOn = (element: PageElement) =>
+	element.localName === 'a' && (/page|hal/.test(hrefOf(element)) || hasToken(element.attributes?.rel, 'next'));
 
 /** The same address with a page number: `rel=next` in many blogs is the next *post*. */
 function isLaterPage(href: string, url: string): boolean {

@@ -1,10 +1,10 @@
-import { parentNode } from '../copy/node-access';
+import { findAll, hasToken, type PageElement } from '../copy/page-tree';
 import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
 import { typesOf, valuesOf } from './json-ld';
+import { type Lines, textOf } from './lines';
 import { meta, type PageFacts } from './page-facts';
-import { attribute, type Lines, queryAll, tagOf, textOf } from './safe-dom';
 import { visibleDates } from './visible-dates';
 
 /** A date the page gives, and of what. */
@@ -13,7 +13,7 @@ export interface Dated extends LayeredDate {
 }
 
 /** Everything on the page that says when it was published or changed; in each layer the best first. */
-export function findDateEvidence(facts: PageFacts, heading: Element | undefined, page: Lines): Dated[] {
+export function findDateEvidence(facts: PageFacts, heading: PageElement | undefined, page: Lines): Dated[] {
 	return [
 		...fromJsonLd(facts),
 		...fromMeta(facts),
@@ -125,24 +125,27 @@ function fromMeta(facts: PageFacts): Dated[] {
 	return [...dated('meta', 'published', meta(facts, ...PUBLISHED_META)), ...dated('meta', 'modified', meta(facts, ...MODIFIED_META))];
 }
 
+const MOST_TIMES = 60;
+const DATE_PROPERTIES = ['datePublished', 'dateCreated', 'dateModified'];
+
+const isTimeElement = ({ localName: tag, className, attributes }: PageElement) =>
+	tag === 'time' ||
+	(tag === 'abbr' && (hasToken(className, 'published') || hasToken(className, 'updated'))) ||
+	(attributes?.itemprop !== undefined && DATE_PROPERTIES.some((property) => hasToken(attributes.itemprop, property)));
+
 const MODIFIED_NAME = /modif|updat|aktualis|changed/i;
 const PUBLISHED_NAME = /publish|created|entry-date|post-date|posted|pubdate/i;
 
-function fromTimeElements(facts: PageFacts, heading: Element | undefined): Dated[] {
+function fromTimeElements(facts: PageFacts, heading: PageElement | undefined): Dated[] {
 	const found: (Dated & { rank: number })[] = [];
 	const around = withAncestors(heading);
-	const elements = queryAll(
-		facts.document,
-		'[itemprop~="datePublished"],[itemprop~="dateCreated"],[itemprop~="dateModified"],time,abbr.published,abbr.updated',
-		60,
-	);
-	for (const element of elements) {
-		const itemprop = attribute(element, 'itemprop', 100);
-		if (tagOf(element) === 'meta' || amongOthers(element, around) || (!itemprop && besideArticle(element, around))) continue;
-		const value = ['datetime', 'content', 'title'].map((name) => attribute(element, name, 100)).find((text) => parseMachineDate(text));
+	for (const element of findAll(facts.body, isTimeElement, MOST_TIMES)) {
+		const { itemprop = '', datetime, content, title } = element.attributes ?? {};
+		if (amongOthers(element, around) || (!itemprop && besideArticle(element, around))) continue;
+		const value = [datetime, content, title].find((text) => parseMachineDate(text));
 		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;
-		const named = `${itemprop} ${attribute(element, 'class', 200)} ${attribute((parentNode(element) as Element) ?? element, 'class', 200)}`;
+		const named = `${itemprop} ${element.className} ${(element.parentNode ?? element).className}`;
 		const modified = /dateModified/.test(itemprop) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));
 		const rank = /datePublished/.test(itemprop) ? 0 : 1;
 		found.push({ layer: 'time', event: modified ? 'modified' : 'published', date, rank });

@@ -1,10 +1,14 @@
+import type { PageCopy } from '../copy/copy-page';
+import type { PageHead } from '../copy/page-head';
+import { findAll, hasToken, type PageElement } from '../copy/page-tree';
 import { type JsonLdNode, readJsonLd, typesOf, valuesOf } from './json-ld';
+import { textOf } from './lines';
 import { plainText } from './plain-text';
-import { attribute, queryAll, rawText, tagOf, textOf } from './safe-dom';
 
 /** What a page says about itself in its head, its JSON-LD and its headings, read once and bounded. */
 export interface PageFacts {
-	document: Document;
+	head: PageHead;
+	body: PageElement;
 	/** The address, of the original where the page is an archived copy. */
 	address: URL | undefined;
 	/** By lower-case name, property or itemprop; in order of the page. */
@@ -16,12 +20,12 @@ export interface PageFacts {
 	/** Text of `<title>`. */
 	title: string;
 	/** The headings that may be the article's title, with their text. */
-	headings: { element: Element; text: string }[];
+	headings: { element: PageElement; text: string }[];
 }
 
-const MAX_META = 500;
-/** Characters of JSON-LD, all scripts together. */
-const MAX_SCRIPT = 1_000_000;
+/** Values of one name: more say nothing new. */
+const MOST_VALUES = 21;
+const MOST_HEADINGS = 120;
 /** Best first: a WebPage often carries the article's dates where no Article is given. */
 const ARTICLE_TYPES = [
 	/NewsArticle$/,
@@ -30,42 +34,30 @@ const ARTICLE_TYPES = [
 	/^WebPage$|^ItemPage$/,
 ];
 
-export function readPageFacts(document: Document, url: string): PageFacts {
+export function readPageFacts({ head, body }: PageCopy, url: string): PageFacts {
 	const metas = new Map<string, string[]>();
-	const links: PageFacts['links'] = [];
-	const jsonLd: JsonLdNode[] = [];
-	let title = '';
-	let scriptLeft = MAX_SCRIPT;
-	for (const element of queryAll(document, 'meta,link,title,script[type*="ld+json" i]', MAX_META * 4)) {
-		switch (tagOf(element)) {
-			case 'meta': {
-				const content = attribute(element, 'content');
-				if (content && metas.size < MAX_META)
-					for (const key of ['property', 'name', 'itemprop', 'http-equiv'])
-						for (const name of attribute(element, key, 100).trim().toLowerCase().split(/\s+/))
-							if (name) metas.set(name, [...(metas.get(name) ?? []).slice(0, 20), content]);
-				break;
-			}
-			case 'link':
-				links.push({ rel: attribute(element, 'rel', 100).toLowerCase(), href: attribute(element, 'href') });
-				break;
-			case 'title':
-				// An `<svg>` in the page has titles too.
-				title ||= plainText(rawText(element, 2000));
-				break;
-			default: {
-				const script = rawText(element, scriptLeft);
-				scriptLeft -= script.length;
-				jsonLd.push(...readJsonLd(script));
-			}
+	for (const { names, content } of head.metas)
+		for (const name of names) {
+			const values = metas.get(name);
+			if (!values) metas.set(name, [content]);
+			else if (values.length < MOST_VALUES) values.push(content);
 		}
-	}
-	const headings = queryAll(document, 'h1,h2,h3,h4,[itemprop~="headline"],.entry-title,.post-title', 120)
+	const jsonLd = head.scripts.flatMap(readJsonLd);
+	const title = plainText(head.title);
+	const headings = findAll(body, isHeading, MOST_HEADINGS)
 		.map((element) => ({ element, text: plainText(textOf(element, 600)) }))
 		.filter(({ text }) => text);
 	const address = originalAddress(url);
-	return { document, address, metas, links, jsonLd, article: articleNode(jsonLd, address, headings[0]?.text ?? title), title, headings };
+	const article = articleNode(jsonLd, address, headings[0]?.text ?? title);
+	return { head, body, address, metas, links: head.links, jsonLd, article, title, headings };
 }
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+
+const isHeading = ({ localName: tag, attributes, className }: PageElement) =>
+	HEADINGS.has(tag) ||
+	(attributes !== null && hasToken(attributes.itemprop, 'headline')) ||
+	(className !== '' && (hasToken(className, 'entry-title') || hasToken(className, 'post-title')));
 
 /** The Wayback Machine puts its own address and a time before the page's. */
 export function unwrapArchive(url: string): string {

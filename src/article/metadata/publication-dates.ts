@@ -1,9 +1,10 @@
 import { metadataWords } from '../../languages/metadata';
 import type { DatedBy } from '../article';
+import type { PageElement } from '../copy/page-tree';
 import { agree } from './agree-on-date';
 import { type Dated, findDateEvidence } from './date-evidence';
+import type { Lines } from './lines';
 import type { PageFacts } from './page-facts';
-import type { Lines } from './safe-dom';
 
 /**
  * When the page was first published and when it was last changed, with the layers that say so.
@@ -11,7 +12,7 @@ import type { Lines } from './safe-dom';
  */
 export function readPublicationDates(
 	facts: PageFacts,
-	heading: Element | undefined,
+	heading: PageElement | undefined,
 	page: Lines,
 	language: string,
 ): { published?: DatedBy; modified?: DatedBy } {

@@ -1,14 +1,15 @@
 import { detectLanguage } from '../../languages/detect';
 import type { Metadata } from '../article';
+import type { PageElement } from '../copy/page-tree';
 import { readPeople } from './authors';
 import { readContinuation } from './continuation';
 import { readDateline } from './dateline';
 import { readFirstPublishedBy } from './first-published-by';
 import { nameOf, valuesOf } from './json-ld';
-import { readPageFacts } from './page-facts';
+import { readLines } from './lines';
+import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import { readPublicationDates } from './publication-dates';
-import { readLines, rootOf } from './safe-dom';
 import { readSite } from './site';
 import { readStub } from './stub';
 import { readTitle, squeeze } from './title';
@@ -18,14 +19,12 @@ const MAX_PAGE_TEXT = 60_000;
 const MAX_PAGE_NODES = 6_000;
 
 /**
- * What a page says about itself: everything that is known of an article beside its words, as plain text. Reads the document,
- * never changes it; what it reads is bounded, whatever the page holds.
- * @param text the article's text, blocks separated by line breaks; asked for once
+ * What a page says about itself: everything that is known of an article beside its words, as plain text. What it reads is bounded, whatever
+ * the page holds.
+ * @param text the article's text, blocks separated by line breaks
  */
-export function readMetadata(document: Document, url: string, text: () => string): Metadata {
-	const facts = readPageFacts(document, url);
-	const body = text();
-	const { language, confidence } = detectLanguage(body);
+export function readMetadata(facts: PageFacts, url: string, text: string): Metadata {
+	const { language, confidence } = detectLanguage(text);
 	const site = readSite(facts, url);
 	const publishers = facts.article ? valuesOf(facts.article, 'publisher') : [];
 	const outlets = [
@@ -34,15 +33,14 @@ export function readMetadata(document: Document, url: string, text: () => string
 		site.host.split('.').slice(-2, -1)[0] ?? '',
 		...publishers.map((node) => plainText(nameOf(node), 200)),
 	];
-	const root = rootOf(document);
 	const { title, heading: marked } = readTitle(facts, outlets);
-	const heading = marked ?? elementThatReads(title, root);
-	const page = readLines(root, heading ?? root, MAX_PAGE_TEXT, MAX_PAGE_NODES);
-	const dateline = readDateline(body)?.place;
+	const heading = marked ?? elementThatReads(title, facts.body);
+	const page = readLines(facts.body, heading ?? facts.body, MAX_PAGE_TEXT, MAX_PAGE_NODES);
+	const dateline = readDateline(text)?.place;
 	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
-	const firstPublishedBy = readFirstPublishedBy(facts, site.host, page, body);
+	const firstPublishedBy = readFirstPublishedBy(facts, site.host, page, text);
 	const continuesAt = readContinuation(facts, url, page.lines);
-	const stub = readStub(facts, page.lines, body);
+	const stub = readStub(facts, page.lines, text);
 	const ownershipInfoUrl = publishers
 		.concat(facts.jsonLd)
 		.flatMap((node) => (typeof node === 'object' && node !== null ? valuesOf(node as Record<string, unknown>, 'ownershipFundingInfo') : []))
@@ -66,7 +64,7 @@ export function readMetadata(document: Document, url: string, text: () => string
 }
 
 /** Where a page shows its title without marking it as a heading. */
-function elementThatReads(title: string, root: Node): Element | undefined {
+function elementThatReads(title: string, root: PageElement): PageElement | undefined {
 	const { lines, elements } = readLines(root, root, 20_000, 4000);
 	const at = title ? lines.findIndex((line) => line.length < 2 * title.length && squeeze(line) === squeeze(title)) : -1;
 	return elements[at];

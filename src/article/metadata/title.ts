@@ -1,12 +1,13 @@
+import { LETTER } from '../../languages/letters';
+import type { PageElement } from '../copy/page-tree';
 import { valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { tagOf } from './safe-dom';
 
 export interface TitleFound {
 	title: string;
 	/** The heading on the page that shows it, where there is one. */
-	heading?: Element;
+	heading?: PageElement;
 }
 
 const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+/g;
@@ -43,7 +44,7 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 		if (shown) return { title: withoutSite(shown.text, known), heading: shown.element };
 	}
 	// Some newsrooms write another title for search engines; the reader's is the page's first-level heading.
-	const firstLevel = headings.filter(({ element, text }) => tagOf(element) === 'h1' && text.length <= MAX_HEADING);
+	const firstLevel = headings.filter(({ element, text }) => element.localName === 'h1' && text.length <= MAX_HEADING);
 	const heading =
 		firstLevel.find(({ text }) => stripped.some((title) => shareWords(title, text))) ??
 		(stripped.length === 0 ? (firstLevel[0] ?? headings[0]) : undefined);
@@ -51,9 +52,12 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 	return { title: stripped[0] ?? given[0] ?? facts.title, ...(firstLevel[0] && { heading: firstLevel[0].element }) };
 }
 
+const WORD = new RegExp(`[${LETTER}\\p{N}]+`, 'gu');
+const NO_WORD = new RegExp(`[^${LETTER}\\p{N}]+`, 'gu');
+
 /** At least a third of the shorter one's words are the other's too. */
 function shareWords(a: string, b: string): boolean {
-	const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) as [Set<string>, Set<string>];
+	const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(WORD) ?? [])) as [Set<string>, Set<string>];
 	const shared = [...x].filter((word) => y.has(word)).length;
 	return shared > 0 && shared >= Math.min(x.size, y.size) / 3;
 }
@@ -94,8 +98,5 @@ function isSiteName(text: string, known: string[]): boolean {
 
 /** Letters and digits only, so that spacing and quotation marks never decide. */
 export function squeeze(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '');
+	return text.normalize('NFKC').toLowerCase().replace(NO_WORD, '');
 }

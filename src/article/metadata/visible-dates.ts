@@ -1,10 +1,11 @@
+import { LETTER } from '../../languages/letters';
 import { wordsOfAll } from '../../languages/metadata';
-import { parentNode } from '../copy/node-access';
+import { findAll, type PageElement } from '../copy/page-tree';
 import type { Dated } from './date-evidence';
 import { findDates } from './date-text';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
+import { type Lines, readLines } from './lines';
 import type { PageFacts } from './page-facts';
-import { type Lines, queryAll, readLines, tagOf } from './safe-dom';
 
 const UPDATED_LABEL = label('updated');
 const PUBLISHED_LABEL = label('published');
@@ -13,7 +14,7 @@ const PUBLISHED_LABEL = label('published');
 function label(kind: 'updated' | 'published'): RegExp {
 	const words = wordsOfAll(kind).sort((a, b) => b.length - a.length);
 	return new RegExp(
-		`(?<!\\p{L})(?:${words.join('|')})(?: (?:am|on|at|le|el|il|em|pada|den|op|den)| ?[:.-])*[ (]*(?:\\p{L}{2,12}[.,]? )?$`,
+		`(?<![${LETTER}])(?:${words.join('|')})(?: (?:am|on|at|le|el|il|em|pada|den|op|den)| ?[:.-])*[ (]*(?:[${LETTER}]{2,12}[.,]? )?$`,
 		'iu',
 	);
 }
@@ -33,7 +34,7 @@ const LINES_BEFORE = 4;
 const LEVELS_UP = 4;
 
 /** Lines that are mostly a date: under the headline, then just over it, then wherever an element is named after a date. */
-export function visibleDates(facts: PageFacts, heading: Element | undefined, page: Lines): Dated[] {
+export function visibleDates(facts: PageFacts, heading: PageElement | undefined, page: Lines): Dated[] {
 	const around = withAncestors(heading);
 	const { title, below } = partsOf(page, heading);
 	const near = datesOfLines(below, LINES_AFTER, around);
@@ -46,22 +47,24 @@ export function visibleDates(facts: PageFacts, heading: Element | undefined, pag
 }
 
 /** Dates in elements named after one. Far from the headline a date is the article's only if there is no other: two are a list of articles. */
-function namedDates(facts: PageFacts, around: ReadonlySet<Node>): Dated[] {
-	const named = queryAll(facts.document, NAMED_AFTER_DATE, 40)
+function namedDates(facts: PageFacts, around: ReadonlySet<PageElement>): Dated[] {
+	const named = findAll(facts.body, isNamedAfterDate, MOST_NAMED)
 		.filter((element) => !amongOthers(element, around))
 		.flatMap((element) => datesOfLines(readLines(element, element, 300), 6, around));
 	const published = new Set(named.filter(({ event }) => event === 'published').map(({ date }) => date.day));
 	return published.size > 1 ? named.filter(({ event }) => event === 'modified') : named;
 }
 
-const NAMED_AFTER_DATE =
-	'[class*="date" i],[class*="datum" i],[class*="posted" i],[class*="publish" i],[class*="fecha" i],[class*="tanggal" i],[class*="submitted" i],[class*="byline" i],[id*="date" i],[class*="post-meta" i],[class*="entry-meta" i],[class*="dateline" i]';
+const MOST_NAMED = 40;
+const NAMED_AFTER_DATE = /date|datum|posted|publish|fecha|tanggal|submitted|byline|post-meta|entry-meta/i;
+const isNamedAfterDate = ({ className, id }: PageElement) =>
+	(className !== '' && NAMED_AFTER_DATE.test(className)) || (id !== '' && /date/i.test(id));
 
-function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlySet<Node>): Dated[] {
+function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlySet<PageElement>): Dated[] {
 	const found: Dated[] = [];
 	lines.slice(0, max).forEach((line, i) => {
 		const dates = findDates(line.slice(0, MAX_LINE * 2));
-		if (!dates.length || besideArticle(elements[i] as Element, around)) return;
+		if (!dates.length || besideArticle(elements[i] as PageElement, around)) return;
 		for (const date of dates) {
 			const before = line.slice(0, date.index);
 			const lineBefore = (lines[i - 1] ?? '').length <= 30 ? (lines[i - 1] ?? '') : '';
@@ -83,23 +86,23 @@ function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlyS
 const NO_LINES: Lines = { lines: [], elements: [] };
 
 /** The headline's own lines, and the first of those below it. */
-function partsOf({ lines, elements }: Lines, heading: Element | undefined): { title: Lines; below: Lines } {
+function partsOf({ lines, elements }: Lines, heading: PageElement | undefined): { title: Lines; below: Lines } {
 	if (!heading) return { title: NO_LINES, below: NO_LINES };
 	const part = (from: number, to: number): Lines => ({ lines: lines.slice(from, to), elements: elements.slice(from, to) });
-	const found = elements.slice(0, LINES_AFTER).findIndex((element) => !withAncestors(element).has(heading));
+	const found = elements.slice(0, LINES_AFTER).findIndex((element) => !heading.contains(element));
 	const end = found < 0 ? lines.length : found;
 	return { title: part(0, end), below: part(end, end + LINES_AFTER) };
 }
 
 /** The lines just over the headline, nearest first. */
-function linesAbove(heading: Element): Lines {
-	let root: Node = heading;
+function linesAbove(heading: PageElement): Lines {
+	let root = heading;
 	for (let level = 0; level < LEVELS_UP; level++) {
-		const parent = parentNode(root);
-		if (!parent || !tagOf(parent) || tagOf(parent) === 'body') break;
-		root = parent;
+		const { parentNode } = root;
+		if (!parentNode || parentNode.localName === 'body') break;
+		root = parentNode;
 		const read = readLines(root, root, 1500);
-		const at = read.elements.findIndex((element) => withAncestors(element).has(heading));
+		const at = read.elements.findIndex((element) => heading.contains(element));
 		if (at > 0) {
 			const from = Math.max(0, at - LINES_BEFORE);
 			return { lines: read.lines.slice(from, at).reverse(), elements: read.elements.slice(from, at).reverse() };

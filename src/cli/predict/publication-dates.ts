@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { copyPage } from '../../article/copy/copy-page';
+import { readLines } from '../../article/metadata/lines';
+import { readPageFacts } from '../../article/metadata/page-facts';
 import { readMetadata } from '../../article/metadata/read-metadata';
-import { readLines, rootOf } from '../../article/metadata/safe-dom';
 import { readJsonLines } from '../json-lines';
 import { parseDocument } from '../parse-document';
 
@@ -13,9 +15,9 @@ import { parseDocument } from '../parse-document';
 export function* predictPublicationDates(input: string): Generator<object> {
 	for (const { id, url } of readJsonLines<{ id: string; url: string | null }>(join(input, 'gold.jsonl'))) {
 		const html = gunzipSync(readFileSync(join(input, 'html', `${id}.html.gz`))).toString('utf8');
-		const document = parseDocument(html, url ?? undefined);
 		// Many of these pages are no articles: what they say about themselves is read all the same.
-		const { published } = readMetadata(document, url ?? '', () => readLines(rootOf(document), rootOf(document), 20_000).lines.join('\n'));
+		const copy = copyPage(parseDocument(html, url ?? undefined));
+		const { published } = readMetadata(readPageFacts(copy, url ?? ''), url ?? '', readLines(copy.body, copy.body, 20_000).lines.join('\n'));
 		const instant = published?.value ?? null;
 		yield { id, published: instant?.slice(0, 10) ?? null, instant };
 	}

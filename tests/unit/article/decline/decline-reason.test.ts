@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/article/article';
+import { copyPage } from '../../../../src/article/copy/copy-page';
 import { declineReason } from '../../../../src/article/decline/decline-reason';
 import { measureProse } from '../../../../src/article/decline/measure-prose';
+import { readPageFacts } from '../../../../src/article/metadata/page-facts';
 import { parseDocument } from '../../../../src/cli/parse-document';
 
 const SENTENCE = 'Wali kota mengatakan bahwa jembatan itu akan ditutup mulai Senin karena perbaikan belum selesai sampai akhir bulan ini.';
@@ -16,7 +18,7 @@ function heading(text: string): Block {
 	return { kind: 'heading', level: 2, text, html: text };
 }
 function reason(html: string, blocks: Block[], url = 'https://warta.example/kota/jembatan-ditutup'): string | undefined {
-	return declineReason(parseDocument(html, url), url, blocks);
+	return declineReason(blocks, () => readPageFacts(copyPage(parseDocument(html, url)), url));
 }
 const page = (title: string, body = '<p>Isi</p>') => `<head><title>${title}</title></head><body><h1>${title}</h1>${body}</body>`;
 const article = Array.from({ length: 12 }, () => paragraph(SENTENCE));

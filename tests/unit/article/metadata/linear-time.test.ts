@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { copyPage } from '../../../../src/article/copy/copy-page';
 import { splitNames } from '../../../../src/article/metadata/authors';
 import { findDates } from '../../../../src/article/metadata/date-text';
 import { readDateline } from '../../../../src/article/metadata/dateline';
+import { readPageFacts } from '../../../../src/article/metadata/page-facts';
 import { plainText } from '../../../../src/article/metadata/plain-text';
 import { readMetadata } from '../../../../src/article/metadata/read-metadata';
 import { parseDocument } from '../../../../src/cli/parse-document';
@@ -52,17 +54,20 @@ test.each(shapes.flatMap(([shape, make]) => readers.map(([name, reader]) => ({ s
 	},
 );
 
+const readFrom = (document: Document, text: string) =>
+	readMetadata(readPageFacts(copyPage(document), 'https://warta.com/a'), 'https://warta.com/a', text);
+
 test.each(shapes)('a page of %s in every field costs nothing', (_, make) => {
 	const long = make(100_000).replaceAll('<', '&lt;');
 	const page = `<head><title>${long}</title><meta property="og:title" content="${long}"><meta name="author" content="${long}"><meta property="article:published_time" content="${long}">
 		<meta property="${long}" content="x"><link rel="canonical" href="${long}"></head><body><h1>${long}</h1><p class="byline">Oleh ${long}</p><p class="date">${long}</p><p>${long}</p></body>`;
 	const document = parseDocument(page);
-	expect(cost(() => readMetadata(document, 'https://warta.com/a', () => long))).toBeLessThan(300);
+	expect(cost(() => readFrom(document, long))).toBeLessThan(300);
 });
 
 test('ten thousand boxes in one another cost nothing', () => {
 	const document = parseDocument(
 		`<body>${'<div class="comment related">'.repeat(10_000)}<h1>Jembatan Ditutup</h1><p class="date">18 September 2023</p></body>`,
 	);
-	expect(cost(() => readMetadata(document, 'https://warta.com/a', () => ''))).toBeLessThan(500);
+	expect(cost(() => readFrom(document, ''))).toBeLessThan(500);
 });

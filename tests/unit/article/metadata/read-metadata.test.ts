@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { copyPage } from '../../../../src/article/copy/copy-page';
+import { readPageFacts } from '../../../../src/article/metadata/page-facts';
 import { readMetadata } from '../../../../src/article/metadata/read-metadata';
 import { parseDocument } from '../../../../src/cli/parse-document';
 
@@ -6,8 +8,10 @@ const TEXT =
 	'Wali kota mengatakan bahwa jembatan itu akan ditutup mulai Senin karena perbaikan belum selesai. Warga bisa lewat jalur lain, katanya.';
 
 function read(html: string, { url = 'https://www.warta.example/kota/jembatan-ditutup', text = TEXT } = {}) {
-	return readMetadata(parseDocument(`<!doctype html><html lang="en">${html}`, url), url, () => text);
+	return readFrom(parseDocument(`<!doctype html><html lang="en">${html}`, url), url, text);
 }
+
+const readFrom = (document: Document, url: string, text: string) => readMetadata(readPageFacts(copyPage(document), url), url, text);
 
 function jsonLd(value: object): string {
 	return `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...value })}</script>`;
@@ -184,9 +188,9 @@ test('metadata with markup, entities, controls and bidirectional characters beco
 test('the document is as it was, and the same page gives the same answer', () => {
 	const document = parseDocument(`<body><h1>Jembatan Ditutup</h1><p class="date">18 September 2023</p><p>${TEXT}</p></body>`);
 	const before = document.documentElement.outerHTML;
-	const first = readMetadata(document, 'https://warta.com/a', () => TEXT);
+	const first = readFrom(document, 'https://warta.com/a', TEXT);
 	expect(document.documentElement.outerHTML).toBe(before);
-	expect(readMetadata(document, 'https://warta.com/a', () => TEXT)).toEqual(first);
+	expect(readFrom(document, 'https://warta.com/a', TEXT)).toEqual(first);
 });
 
 test.each(['', 'not an address', 'about:blank', 'file:///home/berita.html'])('address %j is no error', (url) => {
