@@ -29,6 +29,8 @@ export interface NamingTable {
 	units: readonly string[];
 	/** Roles of those who speak for a body, mostly one named just before. */
 	spokespersons: readonly string[];
+	/** Nouns for somebody's words, who stands right after ("pengakuan pasien"). */
+	tellings: readonly string[];
 	/** Bodies of the lists above whose members and officers are politicians. */
 	legislatures: readonly string[];
 	/** Nouns for something written or measured ("laporan", "poll"). */
@@ -82,6 +84,7 @@ const NOTHING: NamingTable = {
 	alsoCalled: undefined,
 	units: [],
 	spokespersons: [],
+	tellings: [],
 	legislatures: [],
 	documents: [],
 	posts: [],

@@ -1,11 +1,13 @@
 import type { Block } from '../article/article';
 import type { NounKind } from '../languages/naming';
-import { piecesOf } from './pieces';
+import { firstWord, isNameWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
 /** Words of a body's full name before its abbreviation, at most. */
 const REACH = 10;
+/** Words of a name after a noun for a body, at most. */
+const LONGEST_NAME = 4;
 
 /** The bodies an article abbreviates, and what the nouns before their names say of them. */
 export class Bodies {
@@ -17,7 +19,11 @@ export class Bodies {
 		blocks: readonly Pick<Block, 'text'>[],
 		private readonly vocabulary: Vocabulary,
 	) {
-		for (const { text } of blocks) this.scan(text, wordsOf(text));
+		for (const { text } of blocks) {
+			const words = wordsOf(text);
+			this.scan(text, words);
+			if (vocabulary.headFirst) this.scanNouns(text, words);
+		}
 	}
 
 	/** Whether the words are the full name of a body the article abbreviates ("Citizens for Clean Water (CCW)"). */
@@ -35,6 +41,21 @@ export class Bodies {
 		return this.kinds.get(name) ?? this.kinds.get(this.longFormOf(name));
 	}
 
+	/** "Bank OCBC NISP", "Partai Buruh": what a name alone is told to be where a noun stands before it. */
+	private scanNouns(text: string, words: Word[]): void {
+		const pieces = piecesOf(words, this.vocabulary);
+		pieces.forEach((piece, index) => {
+			const noun = piece.tags.body;
+			if (!noun || !firstWord(piece).capital || piece.tags.unit) return;
+			let until = index + 1;
+			while (isNameWord(pieces[until]) && !firstWord(pieces[until] as Piece).afterBreak && !firstWord(pieces[until] as Piece).afterStop)
+				until++;
+			if (until === index + 1 || until > index + LONGEST_NAME) return;
+			const name = textOf(text, pieces.slice(index + 1, until));
+			if (!this.kinds.has(name)) this.kinds.set(name, noun);
+		});
+	}
+
 	/** "Citizens for Responsibility and Ethics in Washington (CREW)", and the noun before such a name. */
 	private scan(text: string, words: Word[]): void {
 		words.forEach((word, index) => {
@@ -50,7 +71,8 @@ export class Bodies {
 			this.longForms.set(word.text, long);
 			this.fullNames.add(long);
 			const pieces = piecesOf(words.slice(Math.max(0, from - 3), from), this.vocabulary);
-			const noun = pieces[pieces.length - 1]?.tags.body;
+			const own = this.vocabulary.headFirst ? piecesOf(words.slice(from, index), this.vocabulary)[0]?.tags.body : undefined;
+			const noun = pieces[pieces.length - 1]?.tags.body ?? own;
 			if (noun) {
 				this.kinds.set(word.text, noun);
 				this.kinds.set(long, noun);

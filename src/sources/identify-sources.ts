@@ -1,8 +1,9 @@
 import type { Article, Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
+import { isAcronym } from './acronym';
 import { findAnonymityReason } from './anonymity';
 import { Bodies } from './bodies';
-import { kindOf, kindOfBody } from './kind-of';
+import { kindOf, kindOfBody, personOf } from './kind-of';
 import { escapeName } from './look-alike';
 import { type FullName, People, stands } from './people';
 import { firstWord, piecesOf } from './pieces';
@@ -145,16 +146,25 @@ class Identification {
 		const introductions = mention.rules.includes('names') ? [] : this.people.introductions(name);
 		const kinds = [mention.kind, ...introductions.map(({ pieces }) => kindOf(pieces, this.vocabulary))];
 		const told = kinds.find((found) => found !== undefined);
-		const body = told === undefined && span && mention.spokesperson ? this.bodyBefore(span) : undefined;
+		const body =
+			told === undefined
+				? (this.bodyNamedIn(mention.description) ?? (span && mention.spokesperson ? this.bodyBefore(span) : undefined))
+				: undefined;
 		const kind = told ?? body;
 		const description = mention.description ?? introductions[0]?.description;
 		return this.newRow(`person ${key}`, {
 			naming: 'named-person',
 			name,
-			rules: mention.kind ? mention.rules : ['name', ...(told ? ['introduced-in-article'] : []), ...(body ? ['body-before'] : [])],
+			rules: mention.kind ? mention.rules : ['name', ...(told ? ['introduced-in-article'] : []), ...(body ? ['body-elsewhere'] : [])],
 			...(kind && { kind }),
 			...(description && { description }),
 		});
+	}
+
+	/** "Ketua Umum KSPSI", where the article says elsewhere what KSPSI is. */
+	private bodyNamedIn(description: string | undefined): SourceKind | undefined {
+		const kinds = wordsOf(description ?? '').map(({ text }) => (isAcronym(text) ? this.bodies.kindOf(text) : undefined));
+		return personOf(kinds.find((kind) => kind !== undefined));
 	}
 
 	/** What somebody is who speaks for a body not named beside him: that of the last body named before, in the same paragraph. */

@@ -6,6 +6,11 @@ import type { Vocabulary } from './vocabulary';
 /** The kind of whoever speaks for a body of some kind. */
 const PERSON_OF: Partial<Record<NounKind, SourceKind>> = { government: 'official', 'news-agency': 'newsroom', 'state-media': 'newsroom' };
 
+/** What a person is who speaks for a body of this kind. */
+export function personOf(body: NounKind | undefined): SourceKind | undefined {
+	return body && (PERSON_OF[body] ?? body);
+}
+
 /**
  * The kind the nouns of a phrase tell: that of the leading role; for a role that says nothing alone ("ketua",
  * "spokesman") that of the body in the same phrase. A former office makes a politician, not an official. Undefined where no
@@ -64,7 +69,7 @@ export function kindOfBody(pieces: readonly Piece[]): SourceKind | undefined {
 	const piece = bodies.find(({ tags }) => !tags.unit) ?? bodies[0];
 	const body = piece?.tags.body;
 	if (piece?.tags.legislature) return 'politician';
-	if (body) return PERSON_OF[body] ?? body;
+	if (body) return personOf(body);
 	// "Pemimpin Korea Utara", but no "Direktur Riset Center of Reform … Indonesia", whose body we do not know.
 	const allKnown = pieces.every((piece) => piece.known || !firstWord(piece).capital);
 	return allKnown && pieces.some((piece) => piece.tags.country || piece.tags.demonym) ? 'official' : undefined;

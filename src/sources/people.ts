@@ -366,7 +366,8 @@ function opensNoun(piece: Piece | undefined): boolean {
 function joinsPeople(pieces: Piece[], index: number): boolean {
 	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
-	return before.tags.pronoun || (isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital) || false;
+	if (before.tags.pronoun || before.tags.country || before.tags.place) return Boolean(after.tags.role);
+	return isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital;
 }
 
 function isBodyBefore(pieces: Piece[], index: number): boolean {

@@ -7,7 +7,7 @@ import { firstWord, isNameWord, isNoun, lastWord, type Piece, piecesOf, textOf }
 import { findWholeName, type RegistryEntry } from './registry';
 import type { Naming, SourceKind } from './source';
 import type { Tags, Vocabulary } from './vocabulary';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** What a noun phrase says about whom it names. */
 export interface Mention {
@@ -31,16 +31,16 @@ export interface Mention {
 export function readMention(text: string, vocabulary: Vocabulary, evidence: NameEvidence = NO_EVIDENCE): Mention {
 	const words = wordsOf(text);
 	const outside = words.filter((word) => !word.aside);
-	const pieces = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary)).map((piece, index, all) =>
+	const all = untilClause(piecesOf(outside.length > 0 ? outside : words, vocabulary)).map((piece, index, all) =>
 		isSurnameAlone(piece, all[index + 1], vocabulary, evidence) ? { ...piece, tags: {}, known: false } : piece,
 	);
+	const pieces = all[0]?.tags.telling && all.length > 1 ? all.slice(1) : all;
 	if (pieces.length === 0 || isPronoun(pieces)) {
 		return { naming: 'unresolved', name: text.trim(), rules: ['pronoun'] };
 	}
 	const phrase = textOf(text, pieces);
-	// A day, or a word that opens a sentence, is nobody.
 	const [first] = pieces;
-	if (vocabulary.headFirst && pieces.length === 1 && first && !first.known && vocabulary.isSentenceOpener(firstWord(first)))
+	if (pieces.length === 1 && first && !first.known && isNobody(firstWord(first), vocabulary))
 		return { naming: 'unresolved', name: text.trim(), rules: ['no-name'] };
 	const entry = findWholeName(phrase) ?? findWholeName(text.trim());
 	if (entry) {
@@ -73,6 +73,12 @@ function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Voca
 	const { text, capital } = firstWord(piece);
 	const alone = piece.words.length === 1 && (!after || firstWord(after).afterBreak);
 	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && evidence.standsAlone(text);
+}
+
+/** A day, a number, an adverb, or a word that opens a sentence. */
+function isNobody(word: Word, vocabulary: Vocabulary): boolean {
+	if (vocabulary.isSentenceOpener(word)) return true;
+	return !word.capital && (/^\d/u.test(word.text) || (!vocabulary.headFirst && /\p{L}{3}ly$/u.test(word.text)));
 }
 
 const AGE = /\s?\(\d{1,3}(?: tahun)?\)\s?$/u;
@@ -163,7 +169,7 @@ function isProperName(pieces: Piece[], evidence: NameEvidence): boolean {
 	const [only] = names;
 	if (names.length !== 1 || !only || only !== pieces[0]) return names.length > 0;
 	const word = firstWord(only).text;
-	return isAcronym(word) || evidence.standsAlone(word) || (pieces.length === 1 && !/[a-z]s$/u.test(word));
+	return isAcronym(word) || evidence.standsAlone(word) || (pieces.length === 1 && !/[a-z]s$/u.test(word) && !evidence.isOrdinary(word));
 }
 
 /** A proper name that is no person's: an organisation, of the kind its apposition tells ("America Rising, a … committee"). */

@@ -25,6 +25,7 @@ export interface Tags {
 	related?: boolean;
 	unit?: boolean;
 	legislature?: boolean;
+	telling?: boolean;
 	spokesperson?: boolean;
 	/** ISO 3166-1 alpha-2: the form names this country. */
 	country?: string;
@@ -128,6 +129,7 @@ export class Vocabulary {
 			related: table.related,
 			unit: table.units,
 			legislature: table.legislatures,
+			telling: table.tellings,
 			spokesperson: table.spokespersons,
 		};
 		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });

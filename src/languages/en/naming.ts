@@ -119,7 +119,7 @@ export const englishNaming: NamingTable = {
 		government: forms(`
 			government, ministry, department, administration, agency, bureau, white house, kremlin, downing street, pentagon, embassy,
 			congress, senate, parliament, house of representatives, house, commission, committee on, cabinet, federal reserve, central bank, bank of japan, bank of england, bank of korea, european central bank,
-			treasury, state department, justice department, council, city council, city, county, state, united nations, european union,
+			homeland security, national security council, treasury, state department, justice department, council, city council, city, county, state, united nations, european union,
 			european commission, nato, board of elections, secretary of state office, legislature, general assembly, u.n, security council,
 			board of supervisors, state board, benghazi committee, select committee, house committee, office of, service, authority, cia,
 			nsa, irs, epa, health department
@@ -167,6 +167,7 @@ export const englishNaming: NamingTable = {
 	alsoCalled: undefined,
 	units: [],
 	spokespersons: forms(`spokesman, spokeswoman, spokesperson`),
+	tellings: [],
 	legislatures: forms(
 		`congress, senate, parliament, house of representatives, house, legislature, general assembly, house committee, state legislature, house democrats`,
 	),

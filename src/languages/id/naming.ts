@@ -163,6 +163,9 @@ export const indonesianNaming: NamingTable = {
 	alsoCalled:
 		/^(?:,? (?:yang|atau))? ?(?:alias|(?:lebih |kerap |akrab |biasa |sering )+(?:disapa|dipanggil|dikenal)(?: dengan| sebagai)?(?: nama| sapaan)?) /u,
 	spokespersons: forms(`juru bicara, jubir, jurubicara`),
+	tellings: forms(
+		`pengakuan, kesaksian, penuturan, penjelasan, cerita, pengamatan, pantauan, pandangan, pendapat, versi, klaim, kisah, perkiraan, keyakinan, pengalaman`,
+	),
 	legislatures: forms(`DPR, DPRD, MPR, DPD, DPR RI, parlemen, senat, kongres`),
 	units: forms(
 		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
@@ -211,7 +214,7 @@ export const indonesianNaming: NamingTable = {
 			academy, association, federation, agency, authority, chamber, records, pictures, studio, studios, entertainment, music, technologies, systems,
 			solutions, motors, airlines, airways, energy, industries, holdings, partners, ventures, securities, sekuritas, asset, management, insurance,
 			tourism, board, department, ministry, school, hospital, health, medical, national, world, reserse, kriminal, pidana, intelijen, narkoba, samapta,
-			digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
+			umum, khusus, digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
 		`),
 	],
 	places,
