@@ -187,28 +187,31 @@ const PLAIN = /\d+(?:[.,]\d+){0,12}/y;
 const RANGE_TO_DATE = /^\d{1,2}-\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
 
 function readCount(text: string, at: number, run: string, habits: NumeralHabits): Numeral {
-	const isCount = RANGE_TO_DATE.test(run) || !(run.includes('/') || isLongRow(run.split('-')));
+	const isCount = run.includes('/') ? RANGE_TO_DATE.test(run) : !isLongRow(run);
 	if (!isCount) return { end: at + run.length, sense: undefined };
 	return readPlain(text, at, match(PLAIN, text, at)?.[0] ?? '', habits);
 }
 
-/** "0812-3456-7890" */
-function isLongRow(parts: readonly string[]): boolean {
-	return parts.length > 2 || (parts.length === 2 && parts.some((part) => /^\d{3,}$/.test(part)));
+const LONG_PART = /^\d{3,}-|-\d{3,}$/;
+
+/** "0812-3456-7890", "555-12" */
+function isLongRow(run: string): boolean {
+	const dash = run.indexOf('-');
+	return dash >= 0 && (dash !== run.lastIndexOf('-') || LONG_PART.test(run));
 }
+
+const WITH_POINTS = /^\d+(?:\.\d{3})*(?:,\d+)?$/;
+const WITH_COMMAS = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 
 /** Digits with points and commas: thousands or decimals by the language's habit, else the first group alone ("12,2009"). */
 function readPlain(text: string, at: number, plain: string, { decimalComma }: NumeralHabits): Numeral {
 	const end = at + plain.length;
-	if (!/[.,]/.test(plain)) return { end, sense: wholeNumber(text, at, end) };
-	const [thousands, decimals] = decimalComma ? ['.', ','] : [',', '.'];
-	const groups = plain.split(thousands);
-	const last = (groups.at(-1) ?? '').split(decimals);
-	const grouped = groups.slice(1).every((group) => /^\d{3}$/.test(group.split(decimals)[0] ?? ''));
-	if (grouped && last.length <= 2 && groups.slice(0, -1).every((group) => !group.includes(decimals))) {
-		return numeral(end, [{ class: 'number', value: Number(`${groups.slice(0, -1).join('')}${last.join('.')}`) }]);
-	}
 	const firstEnd = tokenEnd(text, at);
+	if (firstEnd === end) return { end, sense: wholeNumber(text, at, end) };
+	if ((decimalComma ? WITH_POINTS : WITH_COMMAS).test(plain)) {
+		const [thousands, decimals] = decimalComma ? ['.', ','] : [',', '.'];
+		return numeral(end, [{ class: 'number', value: Number(plain.replaceAll(thousands, '').replace(decimals, '.')) }]);
+	}
 	return /^\d+,\d{4}$/.test(plain) ? { end: firstEnd, sense: wholeNumber(text, at, firstEnd) } : { end, sense: undefined };
 }
 

@@ -48,8 +48,9 @@ export class RuleIndex {
 
 	/** @throws if a pattern is not well formed or could match nothing. */
 	constructor(rules: readonly TimeRule[]) {
+		const elements = new Elements();
 		this.rules = rules
-			.flatMap((rule, order) => withAndWithoutGroups(rule.pattern).map((pattern) => compileRule(rule, pattern, order)))
+			.flatMap((rule, order) => withAndWithoutGroups(rule.pattern).map((pattern) => compileRule(rule, pattern, order, elements)))
 			.sort((a, b) => a.shortest - b.shortest);
 	}
 
@@ -72,8 +73,8 @@ function canBegin({ elements, shortest }: CompiledRule, first: Sense, next: Sens
 	return next !== undefined && secondElements(elements).some((element) => element.meaningIn(next) >= 0);
 }
 
-function compileRule(rule: TimeRule, pattern: string, order: number): CompiledRule {
-	const elements = pattern.split(' ').map(compileElement);
+function compileRule(rule: TimeRule, pattern: string, order: number, written: Elements): CompiledRule {
+	const elements = pattern.split(' ').map((source) => written.get(source));
 	if (elements.length > LONGEST_ROW) throw new Error(`Rule ${rule.id} is longer than ${LONGEST_ROW} words`);
 	if (!elements.some(isCarrying)) throw new Error(`Rule ${rule.id} could match nothing, or words that only support others`);
 	const shortest = elements.filter(({ optional }) => !optional).length;
@@ -93,6 +94,20 @@ function withAndWithoutGroups(pattern: string): string[] {
 }
 
 const ELEMENT = /^(\[?)(?:(\w+)=)?([\w|]+)(\]?)(\??)$/;
+
+/** Elements by how they are written: rules share them, and with them what is known of each. */
+class Elements {
+	private readonly bySource = new Map<string, Element>();
+
+	get(source: string): Element {
+		let element = this.bySource.get(source);
+		if (!element) {
+			element = compileElement(source);
+			this.bySource.set(source, element);
+		}
+		return element;
+	}
+}
 
 function compileElement(source: string): Element {
 	const parsed = ELEMENT.exec(source);
