@@ -7,6 +7,7 @@ const LEAST_SHARE = 0.06;
 const SURE_SHARE = 0.2;
 const FEWEST_WORDS = 4;
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const A_LETTER = new RegExp(`[${LETTER}]`, 'g');
 const WORD = new RegExp(`[${LETTER}${MARK}]+(?:[-'’][${LETTER}${MARK}]+)*`, 'g');
 
@@ -16,15 +17,18 @@ const WORD = new RegExp(`[${LETTER}${MARK}]+(?:[-'’][${LETTER}${MARK}]+)*`, 'g
  */
 export function detectLanguage(text: string): { language: string; confidence: number } {
 	const sample = text.slice(0, MAX_CHARACTERS);
-	const letters = sample.match(A_LETTER)?.length ?? 0;
-	const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-	// Chinese has no kana at all; Japanese prose is about half kana.
-	if (kana >= FEWEST_WORDS && kana > letters * 0.15) return { language: 'ja', confidence: round(Math.min(1, kana / letters / 0.3)) };
+	const kana = sample.match(KANA)?.length ?? 0;
+	if (kana >= FEWEST_WORDS) {
+		const letters = sample.match(A_LETTER)?.length ?? 0;
+		// Chinese has no kana at all; Japanese prose is about half kana.
+		if (kana > letters * 0.15) return { language: 'ja', confidence: round(Math.min(1, kana / letters / 0.3)) };
+	}
 
 	const words = sample.toLowerCase().match(WORD) ?? [];
 	const scores = new Map<string, number>();
 	for (const word of words) {
-		const languages = languagesByWord.get(word) ?? [];
+		const languages = languagesByWord.get(word);
+		if (!languages) continue;
 		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
 	}
 	const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

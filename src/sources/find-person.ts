@@ -17,7 +17,7 @@ export function findPerson(
 	const titled = pieces.some((piece) => bearsName(piece, vocabulary));
 	const owner = vocabulary.headFirst && pieces.findIndex((piece) => /^dari$/u.test(firstWord(piece).text));
 	// "Alfred Sitorus dari Koalisi Pejalan Kaki".
-	if (owner && owner > 1 && pieces.slice(0, owner).every(isNameWord)) return pieces.slice(0, owner);
+	if (owner && owner > 0 && pieces.slice(0, owner).every(isNameWord)) return pieces.slice(0, owner);
 	if (vocabulary.headFirst && headPiece?.tags.body && !headPiece.tags.role && !titledBefore(pieces, headPiece)) return undefined;
 	const parts = partsOf(pieces);
 	const listed = vocabulary.headFirst && titled ? nameAfterList(parts, vocabulary, evidence) : undefined;
@@ -25,7 +25,9 @@ export function findPerson(
 	const runs = parts.map((part) => {
 		const title = part.findLastIndex((piece) => bearsName(piece, vocabulary));
 		const run = nameRun(part, title + 1, titled, vocabulary, evidence);
-		const isOpener = run.length === 1 && vocabulary.isSentenceOpener(firstWord(run[0] as Piece));
+		const [lone] = run;
+		// "Kamis"; "P.hd".
+		const isOpener = run.length === 1 && lone && (vocabulary.isSentenceOpener(firstWord(lone)) || firstWord(lone).text.includes('.'));
 		return { run, pure: run.length === part.length && !isOpener, lead: part[part.length - run.length - 1] };
 	});
 	const first = runs.find(({ run }) => run.length > 0);
@@ -88,7 +90,10 @@ function nameRun(part: Piece[], from: number, anyTitle: boolean, vocabulary: Voc
 	// English puts the name first or right after the title ("Representative Charles Rangel of New York"), Indonesian after body and place.
 	const end = pieces.findIndex((piece, index) => stopsName(piece, vocabulary, index === pieces.length - 1));
 	const stop = pieces[end];
-	const placed = end > 1 && stop !== undefined && /^(?:on|in|at|from)$/u.test(firstWord(stop).text);
+	// "Paul Sperry of Counter Jihad", where the article calls him Sperry; but "Bank of Japan".
+	const isCalled = end > 1 && evidence.standsAlone(lastWord(pieces[end - 1] as Piece).text);
+	const placed =
+		end > 1 && stop !== undefined && (isCalled ? /^(?:on|in|at|from|of)$/u : /^(?:on|in|at|from)$/u).test(firstWord(stop).text);
 	if (!vocabulary.headFirst && ((titled && end > 0) || placed))
 		return nameRun(part.slice(0, from + end), from, anyTitle, vocabulary, evidence);
 	const stopped = pieces.findLastIndex((piece, index) => stopsName(piece, vocabulary, index === pieces.length - 1)) + 1;

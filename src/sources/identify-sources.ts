@@ -161,10 +161,12 @@ class Identification {
 		});
 	}
 
-	/** "Ketua Umum KSPSI", where the article says elsewhere what KSPSI is. */
+	/** "Ketua Umum KSPSI", where the article says elsewhere what KSPSI is; "Direktur Wahana Lingkungan (Walhi)". */
 	private bodyNamedIn(description: string | undefined): SourceKind | undefined {
-		const kinds = wordsOf(description ?? '').map(({ text }) => (isAcronym(text) ? this.bodies.kindOf(text) : undefined));
-		return personOf(kinds.find((kind) => kind !== undefined));
+		const words = wordsOf(description ?? '');
+		const kinds = words.map(({ text }) => (isAcronym(text) ? this.bodies.kindOf(text) : undefined));
+		const aside = words.filter((word) => word.aside);
+		return personOf(kinds.find((kind) => kind !== undefined)) ?? kindOfBody(piecesOf(aside, this.vocabulary));
 	}
 
 	/** What somebody is who speaks for a body not named beside him: that of the last body named before, in the same paragraph. */

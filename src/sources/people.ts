@@ -359,7 +359,7 @@ export function stands(short: string[], long: string[]): boolean {
 function opensNoun(piece: Piece | undefined): boolean {
 	if (!piece || firstWord(piece).capital) return piece !== undefined;
 	if (piece.tags.particle) return /^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text);
-	return !/^(?:said|says|saying|told|adding|added|citing|noting|noted|asked)$/u.test(firstWord(piece).text);
+	return !/^(?:said|says|told|added|noted|asked|(?!acting|leading)\p{Ll}+ing)$/u.test(firstWord(piece).text);
 }
 
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */

@@ -40,7 +40,10 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 	}
 	const phrase = textOf(text, pieces);
 	const [first] = pieces;
-	if (pieces.length === 1 && first && !first.known && isNobody(firstWord(first), vocabulary))
+	if (/^\d+(?:[.,]\d+)? ?(?:%|percent|per cent|persen)/u.test(phrase + text.slice(phrase.length, phrase.length + 1)))
+		return { naming: 'unnamed-group', name: text.trim(), kind: 'other', rules: ['share'] };
+	const isAge = first && /^\d{1,3}$/u.test(firstWord(first).text) && (!pieces[1] || firstWord(pieces[1]).afterBreak);
+	if (isAge || (pieces.length === 1 && first && !first.known && isNobody(firstWord(first), vocabulary)))
 		return { naming: 'unresolved', name: text.trim(), rules: ['no-name'] };
 	const entry = findWholeName(phrase) ?? findWholeName(text.trim());
 	if (entry) {
@@ -75,9 +78,10 @@ function isSurnameAlone(piece: Piece, after: Piece | undefined, vocabulary: Voca
 	return alone && capital && vocabulary.surnames.has(text.toLowerCase()) && evidence.standsAlone(text);
 }
 
-/** A day, a number, an adverb, or a word that opens a sentence. */
+/** A day, a number, an adverb, a word that opens a sentence, or what is left of "Mark Kirk, R-Ill.". */
 function isNobody(word: Word, vocabulary: Vocabulary): boolean {
-	if (vocabulary.isSentenceOpener(word)) return true;
+	if (vocabulary.isSentenceOpener(word) || /^[RDI]-\p{Lu}/u.test(word.text)) return true;
+	if (vocabulary.headFirst && /\p{Ll}{3}nya$/u.test(word.text)) return true;
 	return !word.capital && (/^\d/u.test(word.text) || (!vocabulary.headFirst && /\p{L}{3}ly$/u.test(word.text)));
 }
 
@@ -145,7 +149,9 @@ function readNameless(
 		const individual = kind ?? tags.people;
 		return { naming: 'unnamed-individual', name: phrase, ...(individual && { kind: individual }), rules: ['role-without-name'] };
 	}
-	if (isProperName(pieces, evidence)) return readProperName(phrase, pieces, kind);
+	const lastWordOfHead = vocabulary.headFirst ? undefined : lastOfHead(pieces);
+	const isCommon = lastWordOfHead && !lastWordOfHead.known && !firstWord(lastWordOfHead).capital;
+	if (!isCommon && isProperName(pieces, evidence)) return readProperName(phrase, pieces, kind);
 	const [first] = pieces;
 	const last = vocabulary.headFirst ? undefined : lastOfHead(pieces);
 	const plural = !one && isPlural(last ?? first, vocabulary);

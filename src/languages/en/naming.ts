@@ -174,14 +174,14 @@ export const englishNaming: NamingTable = {
 	documents: forms(`
 		report, reports, articles, surveys, studies, letters, statements, memos, memoirs, rulings, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
 		lawsuit, complaint, indictment, filing, filings, transcript, book, article, ad, editorial, op-ed, law, bill, ruling, opinion,
-		analysis, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
+		analysis, account, timeline, movie, film, documentary, index, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
 		constitution, act, order, story, column, note, notes, platform, website of, advertisement, video, recording, tape, audio,
 		message, press statement, results, figures, statistics, findings, estimates, headline, sign, signs, petition, resolution, plan,
 		proposal, translation, bible, manifesto, interview, speech, fact sheet, page, text, spot, average, forecast, summary,
 		excerpt, excerpts, exit polls, numbers, tax returns
 	`),
 	posts: forms(`
-		tweet, tweets, post, posts, facebook post, account, hashtag, instagram post, twitter account, twitter feed, retweet,
+		tweet, tweets, post, posts, facebook post, facebook account, instagram account, hashtag, instagram post, twitter account, twitter feed, retweet,
 		youtube video
 	`),
 	honorifics: forms(`mr, mrs, ms, miss, dr, sir, dame, lord, lady, madam, prof, hon, rev, sheikh, brother, sister`),
@@ -200,7 +200,7 @@ export const englishNaming: NamingTable = {
 	former: forms(`former, ex, onetime, one-time, retired, then, late, outgoing, past, longtime`),
 	one: forms(`a, an, one, another, someone, somebody, one of, this, any`),
 	many: forms(`
-		some, several, many, a dozen, dozen, a handful of, a coalition of, a collection of, a bipartisan group of, a pair of, a series of, most, few, a few, a number of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens of, hundreds of, thousands of, other,
+		some, several, many, a dozen, dozen, a handful of, a chorus of, a number of, a host of, a slew of, a quarter of, a third of, half of, a generation of, generation, a coalition of, a collection of, a bipartisan group of, a pair of, a series of, most, few, a few, a number of, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, dozens of, hundreds of, thousands of, other,
 		others, all, both, a group of, a majority of, multiple, numerous, various, these, those, countless, majority, lots of
 	`),
 	pronouns: forms(`

@@ -32,7 +32,8 @@ export const indonesianNaming: NamingTable = {
 		`),
 		politician: forms(`
 			anggota DPR, ketua DPR, wakil ketua DPR, anggota DPRD, ketua DPRD, wakil ketua DPRD, anggota MPR, ketua MPR, anggota DPD,
-			wakil ketua MPR, ketua DPD RI, ketua komisi I, ketua komisi II, ketua komisi III, anggota komisi, ketua fraksi, senator,
+			wakil ketua MPR, ketua DPD RI, ketua komisi I, ketua komisi II, ketua komisi III, anggota komisi I, anggota komisi II, anggota komisi III, anggota komisi IV, anggota komisi V, anggota komisi VI, anggota komisi VII, anggota komisi VIII,
+			anggota komisi IX, anggota komisi X, anggota komisi XI, anggota komisi XII, anggota komisi XIII, ketua fraksi, senator,
 			ketua badan legislasi, anggota parlemen, ketua parlemen, anggota kongres, anggota dewan, legislator, anggota legislatif,
 			wakil rakyat, anggota fraksi, ketua tim pemenangan, tim pemenangan, politisi, politikus, kader, ketua DPP, ketua DPC, ketua DPW, calon presiden, capres, cawapres, calon wakil presiden,
 			calon gubernur, cagub, cawagub, calon bupati, cabup, calon wali kota, cawalkot, bakal calon, caleg, tim sukses, tim kampanye,
@@ -80,7 +81,7 @@ export const indonesianNaming: NamingTable = {
 			perempuan, lelaki, remaja, penonton, ahli waris, kerabat, istri, suami, tetangga, pekerja, adik, kakak, ayah, anak, pendeta, uskup, kardinal, paus,
 			pengasuh, penumpang, pengunjung, pelanggan, orang, tokoh, sumber, narasumber, perawat, bidan, influencer, selebgram, youtuber,
 			konten kreator, pengguna, pembeli, pelaku, penjual, peserta, konsumen, pembudidaya, pendamping, penabuh, vokalis, gitaris, drummer, pemuka agama,
-			tokoh agama, tokoh masyarakat, tokoh pemuda, tokoh adat, imam besar, imam, khatib, ketua adat, kepala suku, penanggung jawab, pengojek, tukang ojek,
+			tokoh agama, tokoh masyarakat, tokoh pemuda, tokoh adat, imam besar, khatib, ketua adat, kepala suku, penanggung jawab, pengojek, tukang ojek,
 			juru parkir, satpam, pemilik rumah, pemilik lahan, pasien, pemuda, pemudik, wisatawan, jemaah, santri, anak buah kapal, nakhoda, pilot, pramugari,
 			atlet, kapten, kapten tim, manajer timnas, pebulu tangkis, petinju, pembalap, perenang, pesepak bola, presenter, model, desainer, koki, chef, ojek daring,
 			pramuwisata, pemandu wisata, fotografer, pelukis, novelis, penyair, buron, napi, narapidana, eks napi, terpidana mati
@@ -120,7 +121,7 @@ export const indonesianNaming: NamingTable = {
 			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, gedung putih, kemlu, kemenlu,
 			deplu, kemenkumham, kemendikbud, kemendikbudristek, kemenparekraf, kemenpora, kemenristek, kemenpan-RB, kemenhan, kemendag,
 			kemenperin, kementan, kemenaker, kemnaker, kemenkop UKM, kemenko, kominfo, kemkomdigi, komdigi, kemendes, kemendesa, kemenimipas, satgas, satuan tugas, gugus tugas, komnas HAM, komnas perempuan, KPAI, BNPB, BMKG, BPOM, BPS, BPK, BKPM, BKN, BSSN, basarnas, bapanas, bulog, SKK migas, komite nasional, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
-			bea cukai, kanwil, kantor wilayah, balai, desa, kelurahan, kecamatan, BPBD, direktorat, ditjen, RSUD, kota, kabupaten, provinsi,
+			bea cukai, kantor, kanwil, kantor wilayah, balai, desa, kelurahan, kecamatan, BPBD, direktorat, ditjen, RSUD, kota, kabupaten, provinsi,
 			negara, kantor staf, kesultanan, kerajaan, senat, kongres
 		`),
 		'police-or-court': forms(`
@@ -171,7 +172,7 @@ export const indonesianNaming: NamingTable = {
 		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
 	),
 	documents: forms(`
-		surat, surat edaran, surat keputusan, laporan, data, dokumen, survei, studi, penelitian, riset, hasil survei, catatan,
+		analisis, kajian, hasil kajian, hasil analisis, temuan, indeks, daftar, surat, surat edaran, surat keputusan, laporan, data, dokumen, survei, studi, penelitian, riset, hasil survei, catatan,
 		undang-undang, UU, peraturan, perpres, permen, pasal, putusan, dakwaan, surat dakwaan, jajak pendapat, siaran pers,
 		keterangan tertulis, pernyataan tertulis, keterangan resmi, rekaman, statistik, jurnal, buku, maklumat, pengumuman, prakiraan,
 		poin, point, berkas, BAP, memo, email, nota, draf, rilis, hasil penelitian, pernyataan bersama, pernyataan, keterangan,
