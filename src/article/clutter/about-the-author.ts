@@ -3,13 +3,11 @@ import type { Clutter } from './element-clutter';
 import type { Verdict } from './judge';
 import { labelStart } from './labels';
 import type { Line } from './line';
+import { isName } from './names';
 
 /** A longer line about the writer is part of what he writes. */
 const LONGEST = 420;
 const MOST_LINES = 3;
-
-/** Two to four words in capitals, as a name is written in a byline. */
-const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,3}$/u;
 
 /** The names in the bylines that were taken out of the text. */
 export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
@@ -20,7 +18,7 @@ export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
 		const start = labelStart(text);
 		for (const part of (start?.kinds.includes('credit') ? start.rest : text).split(/[,|•·]| (?:and|und|et|y|e|dan|&) /)) {
 			const name = part.trim();
-			if (NAME.test(name)) names.add(name);
+			if (isName(name)) names.add(name);
 		}
 	}
 	return [...names];

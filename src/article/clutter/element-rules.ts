@@ -107,7 +107,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'interface-class',
 		kind: 'interface',
 		words:
-			'breadcrumb breadcrumbs breadcrumb-* skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden screenreader* toolbar tooltip tooltip-* cookie cookie-* cookies cookielaw* gdpr consent consent-* print-only printonly noscript video-player videoplayer jw-player jwplayer audio-player audioplayer vjs-* mejs-* toc table-of-contents ez-toc* lwptoc* toc-container toc_container paywall-* login-form back-to-top backtotop font-resize fontsize jetpack-slideshow-noscript robots-nocontent accessibility-* search-form copyright post-navigation nav-links navigation nav',
+			'breadcrumb breadcrumbs breadcrumb-* skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden screenreader* toolbar tooltip tooltip-* cookie cookie-* cookies cookielaw* gdpr consent consent-* print-only printonly noscript video-player videoplayer jw-player jwplayer audio-player audioplayer vjs-* mejs-* toc table-of-contents ez-toc* lwptoc* toc-container toc_container paywall-* login-form capping* back-to-top backtotop font-resize fontsize jetpack-slideshow-noscript robots-nocontent accessibility-* search-form copyright post-navigation nav-links navigation nav',
 		prose: 200,
 		matches: ['skip-link screen-reader-text', 'ez-toc-container', 'cookie-law-info-bar'],
 		spares: ['stoc', 'navy-blue', 'modality'],

@@ -1,6 +1,8 @@
+import { LETTER } from '../../languages/letters';
 import type { Clutter } from './element-clutter';
 import { labelText } from './labels';
 import { isLinkOnly, type Line } from './line';
+import { areNames } from './names';
 
 /**
  * What stands between the top of the article and its first line of prose: the title again, section names, bylines, dates,
@@ -37,7 +39,7 @@ function isDated(line: Line): boolean {
 	if (line.block.kind === 'heading') return line.words <= 8 && DATE_LINE.test(line.text);
 	if (line.block.kind !== 'paragraph' || line.sentence || /[-–—]$/.test(line.text)) return false;
 	if (line.words <= 10 && DATE.test(line.text) && !/[.!?] /.test(line.text)) return true;
-	if (line.words <= 20 && line.start?.kinds.includes('credit') && NAMES.test(line.start.rest)) return true;
+	if (line.start?.kinds.includes('credit') && areNames(line.start.rest)) return true;
 	return (
 		line.words <= 8 &&
 		line.start !== undefined &&
@@ -57,13 +59,11 @@ function isBeforeText(line: Line, next: Line | undefined): boolean {
 	return line.words <= 3 && !/^[\p{Lu}\s.,]+$/u.test(line.text);
 }
 
-/** Names and their connecting words, and nothing in lower case besides: "Jane Doe, John Roe and Ann Poe, Example". */
-const NAMES =
-	/^\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?:,? (?:(?:and|und|et|y|e|og|och|ja|en|dan|i|with|mit|avec|con|von|van|de|der|den|del|da|di|bin|in|für|for|at) ){0,2}\p{Lu}[\p{L}\p{M}.’'-]{0,30}){1,14}$/u;
-
 /** A heading that is a date and nothing else. */
-const DATE_LINE =
-	/^(?:\p{L}{3,12},? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}|\d{1,2}[./]\d{1,2})[,.]?[ ./](?:19|20)\d{2}(?:[ ,|·–-]{1,3}\d{1,2}[:.h]\d{2}.{0,20})?$/u;
+const DATE_LINE = new RegExp(
+	`^(?:[${LETTER}]{3,12},? )?(?:[${LETTER}]{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? [${LETTER}]{3,12}|\\d{1,2}[./]\\d{1,2})[,.]?[ ./](?:19|20)\\d{2}(?:[ ,|·–-]{1,3}\\d{1,2}[:.h]\\d{2}.{0,20})?$`,
+	'u',
+);
 
 /** A day, month and year in figures, a year after a month, or a time of day. */
 const DATE =

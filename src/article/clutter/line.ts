@@ -25,7 +25,8 @@ export function toLine(block: PageBlock): Line {
 	const { text } = block;
 	const linked = block.links.reduce((sum, link) => sum + link.text.length, 0);
 	const linkShare = Math.min(1, linked / text.length);
-	const sentence = /[.!?…。！？:;]["'”’»)\]]*$/u.test(text.slice(-MOST_CLOSING)) && !text.endsWith('...');
+	const sentence = /[.!?…。！？:;]["'”’»)\]」』）]*$/u.test(text.slice(-MOST_CLOSING)) && !text.endsWith('...');
+	const size = text.length * density(text.charCodeAt(text.length >> 1));
 	let whole: LabelKind[] | undefined;
 	let start: { label: LabelStart | undefined } | undefined;
 	let words: number | undefined;
@@ -34,7 +35,7 @@ export function toLine(block: PageBlock): Line {
 		text,
 		linkShare,
 		sentence,
-		prose: block.kind !== 'heading' && linkShare < 0.5 && (text.length >= 140 || (text.length >= 60 && sentence)),
+		prose: block.kind !== 'heading' && linkShare < 0.5 && (size >= 140 || (size >= 60 && sentence)),
 		get words() {
 			words ??= countWords(text);
 			return words;
@@ -60,9 +61,18 @@ const WORD = new RegExp(`[${LETTER}\\p{N}]+`, 'gu');
 function countWords(text: string): number {
 	WORD.lastIndex = 0;
 	let words = 0;
-	while (words < MOST_WORDS && WORD.test(text)) words++;
-	return words;
+	for (let match = WORD.exec(text); match && words < MOST_WORDS; match = WORD.exec(text)) {
+		const dense = density(match[0].charCodeAt(0)) > 1;
+		words += dense ? Math.ceil(match[0].length / CHARACTERS_A_WORD) : 1;
+	}
+	return Math.min(words, MOST_WORDS);
 }
+
+/** Of scripts that write words without spaces: two characters of Chinese or Japanese are about a word, and say as much as two of them. */
+const CHARACTERS_A_WORD = 2;
+
+/** How much a character says, beside one of an alphabet: kana and Han twice as much. */
+const density = (code: number) => (code >= 0x3040 && code <= 0x9fff ? 2 : 1);
 
 /** Nothing but links, of a headline's length: a paragraph whose every word is a link is a paragraph. */
 export const isLinkOnly = (line: Line) => line.linkShare >= 0.85 && line.words <= 40;
