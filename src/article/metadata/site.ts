@@ -22,8 +22,9 @@ export function readSite(facts: SiteFacts, url: string): { name: string; host: s
 		...(facts.article ? valuesOf(facts.article, 'publisher').map(nameOf) : []),
 	]
 		.map((name) => plainText(name, 200).replace(LEGAL_FORM, ''))
-		.filter((name) => name && !NO_NAME.test(name) && squeeze(name) !== section);
-	const names = given.filter((name) => !isAddress(name));
+		.filter((name) => name && !NO_NAME.test(name));
+	const called = given.filter((name) => !isAddress(name));
+	const names = [...called.filter((name) => squeeze(name) !== section), ...called];
 	const name = names[0] ? withoutMotto(names[0], own) : nameBesideTitle(facts.title, own);
 	return { name: name ?? (given[0] ? bareHost(given[0].replace(/^https?:\/\//i, '').replace(/\/.*$/, '')) : own), host };
 }
@@ -42,8 +43,12 @@ const LEAST_NAME = 2;
 /** "Name | what we are": only the part that the host bears out. */
 function withoutMotto(name: string, host: string): string {
 	const parts = name.split(PARTS).map((part) => part.trim());
-	return (parts.length > 1 && parts.find((part) => isBorneOut(part, host))) || name;
+	const part = parts.length > 1 ? parts.find((own) => isBorneOut(own, host)) : undefined;
+	return part && !(squeeze(part) === labelOf(host) && TWO_NAMES.test(part)) ? part : name;
 }
+
+/** On a person's own site only the motto tells its name from its author's. */
+const TWO_NAMES = /^[A-Z][a-z]+ [A-Z][a-z]+$/;
 
 /** "Site: Title" and "Title - Site" name the site only where the host bears that name out: a headline has colons of its own. */
 function nameBesideTitle(pageTitle: string, host: string): string | undefined {

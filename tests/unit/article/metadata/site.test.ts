@@ -29,6 +29,8 @@ describe('the name of a site', () => {
 		expect(nameOf({ site: 'Jembatan retak | Die WANASARI' })).toBe('Die WANASARI');
 		expect(nameOf({ site: 'Kabar Kota - Pagi' })).toBe('Kabar Kota - Pagi');
 	});
+	it('keeps the motto where the rest is a person', () =>
+		expect(nameOf({ site: 'Sari Dewi | Photography', url: 'https://www.saridewi.com/x' })).toBe('Sari Dewi | Photography'));
 	it('is not the word for a front page', () => expect(nameOf({ site: 'Beranda', publisher: 'Wanasari' })).toBe('Wanasari'));
 	it('is not the section the address names, nor a legal form', () => {
 		expect(nameOf({ site: 'berita', publisher: 'Wanasari' })).toBe('Wanasari');
