@@ -3,8 +3,9 @@ import type { PageBlock } from './blocks/to-blocks';
 import type { Clutter } from './clutter/element-clutter';
 import type { Verdict } from './clutter/judge';
 import { toLine } from './clutter/line';
-import { liveNodesOf } from './copy/live-nodes';
-import { ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, parentNode, TEXT } from './copy/node-access';
+import { nodesOf } from './copy/live-nodes';
+import { TEXT } from './copy/node-access';
+import type { PageElement, PageNode } from './copy/page-tree';
 
 /** Kinds whose pieces may be hidden in the live page. The others are only left out of the text: a byline or a share bar stays where it is. */
 const HIDDEN_KINDS = new Set<RemovedKind>(['advertisement', 'link-farm', 'newsletter', 'read-also', 'related', 'video-promotion']);
@@ -16,19 +17,18 @@ interface Piece {
 
 /** The pieces of the page that were left out of the article, each with the smallest set of live nodes that hold just it. */
 export function collectRemoved(page: PageBlock[], verdicts: Verdict[]): { removed: Removed[]; nodes: Node[][] } {
-	const kept = new Set<Node>();
-	for (const [i, block] of page.entries()) {
+	const kept = new Set<PageElement>();
+	for (const [i, { element }] of page.entries()) {
 		if (verdicts[i] !== 'article') continue;
-		for (const node of liveNodesOf(block)) for (let up: Node | null = node; up && !kept.has(up); up = parentNode(up)) kept.add(up);
+		for (let up: PageElement | null = element; up && !kept.has(up); up = up.parentNode) kept.add(up);
 	}
 	const removed: Removed[] = [];
 	const nodes: Node[][] = [];
 	for (const { clutter, blocks } of pieces(page, verdicts)) {
-		const texts = blocks.flatMap(liveNodesOf);
-		const holders = smallestHolders(texts, kept);
-		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => nodeType(node) !== TEXT) && !blocks.some(mayBeArticle);
+		const holders = smallestHolders(blocks.flatMap(nodesOf), kept);
+		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => node.nodeType !== TEXT) && !blocks.some(mayBeArticle);
 		removed.push({ text: blocks.map((block) => block.text).join('\n'), kind: clutter.kind, rule: clutter.rule, reason: clutter.saw, hide });
-		nodes.push(holders);
+		nodes.push(holders.map((node) => node.live as Node));
 	}
 	return { removed, nodes };
 }
@@ -53,41 +53,33 @@ function pieces(page: PageBlock[], verdicts: Verdict[]): Piece[] {
 }
 
 /** Climbs from the text nodes to the elements that hold them and no other words. */
-function smallestHolders(texts: Node[], kept: Set<Node>): Node[] {
-	const own = new Set<Node>(texts);
-	let level = [...own];
+function smallestHolders(texts: PageNode[], kept: Set<PageElement>): PageNode[] {
+	const own = new Set<PageNode>(texts);
+	let level = texts;
 	while (level.length) {
-		const next: Node[] = [];
-		for (const node of level) {
-			const parent = parentNode(node);
+		const next: PageNode[] = [];
+		for (const { parentNode: parent } of level) {
 			if (!parent || own.has(parent) || kept.has(parent) || !allIn(parent, own)) continue;
 			own.add(parent);
 			next.push(parent);
 		}
 		level = next;
 	}
-	return [...own].filter((node) => !own.has(parentNode(node) as Node));
+	return [...own].filter(({ parentNode }) => !parentNode || !own.has(parentNode));
 }
 
-function allIn(parent: Node, own: Set<Node>): boolean {
-	for (let child = firstChild(parent); child; child = nextSibling(child)) {
+function allIn(parent: PageElement, own: Set<PageNode>): boolean {
+	if (parent.holdsUnread) return false;
+	for (let child = parent.firstChild; child; child = child.nextSibling) {
 		if (own.has(child)) continue;
-		if (nodeType(child) === TEXT ? nodeValue(child)?.trim() : hasWords(child)) return false;
+		if (child.nodeType === TEXT ? child.nodeValue.trim() : hasWords(child)) return false;
 	}
 	return true;
 }
 
-const WORDLESS = new Set(['script', 'style', 'noscript', 'template']);
-
-function hasWords(node: Node): boolean {
-	if (nodeType(node) === ELEMENT && WORDLESS.has(localName(node))) return false;
-	const open: (Node | null)[] = [firstChild(node)];
-	while (open.length) {
-		const next = open.pop();
-		if (!next) continue;
-		if (nodeType(next) === TEXT && nodeValue(next)?.trim()) return true;
-		open.push(nextSibling(next));
-		if (nodeType(next) !== ELEMENT || !WORDLESS.has(localName(next))) open.push(firstChild(next));
-	}
+function hasWords(element: PageElement): boolean {
+	if (element.holdsUnread) return true;
+	for (let child = element.firstChild; child; child = child.nextSibling)
+		if (child.nodeType === TEXT ? child.nodeValue.trim() : hasWords(child)) return true;
 	return false;
 }

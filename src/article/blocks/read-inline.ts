@@ -15,27 +15,26 @@ export interface InlineText {
 	texts: PageText[];
 }
 
-export function readInline(nodes: Iterable<PageNode>): InlineText {
-	const pieces: string[] = [];
-	const links: InlineLink[] = [];
-	const texts: PageText[] = [];
-	const visit = (node: PageNode) => {
-		if (node.nodeType === TEXT) {
-			pieces.push(node.nodeValue);
-			if (node.nodeValue.trim()) texts.push(node);
-			return;
-		}
-		const { localName: tag } = node;
-		if (tag === 'br') pieces.push('\n');
-		const start = pieces.length;
-		for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-		const href = tag === 'a' ? node.attributes?.href : undefined;
-		if (href === undefined) return;
-		const text = collapse(pieces.slice(start).join(''));
-		if (text) links.push({ text, href });
-	};
-	for (const node of nodes) visit(node);
-	return { text: collapse(pieces.join('')), links, texts };
+export function readInline(nodes: PageNode[]): InlineText {
+	const read: InlineText = { text: '', links: [], texts: [] };
+	for (const node of nodes) readNode(node, read);
+	read.text = collapse(read.text);
+	return read;
+}
+
+function readNode(node: PageNode, read: InlineText): void {
+	if (node.nodeType === TEXT) {
+		read.text += node.nodeValue;
+		if (node.nodeValue.trim()) read.texts.push(node);
+		return;
+	}
+	const { localName: tag, attributes } = node;
+	if (tag === 'br') read.text += '\n';
+	const start = read.text.length;
+	for (let child = node.firstChild; child; child = child.nextSibling) readNode(child, read);
+	if (tag !== 'a' || attributes?.href === undefined) return;
+	const text = collapse(read.text.slice(start));
+	if (text) read.links.push({ text, href: attributes.href });
 }
 
 /** White space runs become one blank; zero-width blanks and byte order marks go. */

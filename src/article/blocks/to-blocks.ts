@@ -3,7 +3,7 @@ import type { Clutter } from '../clutter/element-clutter';
 import { EMBED } from '../copy/embeds';
 import { TEXT } from '../copy/node-access';
 import type { PageElement, PageNode, PageText } from '../copy/page-tree';
-import { type InlineLink, readInline } from './read-inline';
+import { type InlineLink, type InlineText, readInline } from './read-inline';
 
 /** A block of the copied page, before it is decided whether it belongs to the article. */
 export interface PageBlock {
@@ -90,16 +90,34 @@ function isRowOfCells(row: PageElement): boolean {
 }
 
 function addBlock(runs: PageNode[][], { kind, within }: Context, element: PageElement, blocks: PageBlock[], level?: number): void {
+	const { text, links, texts } = readCells(runs);
+	if (text) blocks.push({ kind, text, level, href: undefined, links, runs, texts, element, within });
+}
+
+function readCells(runs: PageNode[][]): InlineText {
+	const [first] = runs;
+	if (first && runs.length === 1) return readInline(first);
 	const cells = runs.map(readInline).filter((cell) => cell.text);
-	if (!cells.length) return;
-	const text = cells.map((cell) => cell.text).join(CELL_SEPARATOR);
-	const links = cells.flatMap((cell) => cell.links);
-	blocks.push({ kind, text, ...(level && { level }), links, runs, texts: cells.flatMap((cell) => cell.texts), element, within });
+	return {
+		text: cells.map((cell) => cell.text).join(CELL_SEPARATOR),
+		links: cells.flatMap((cell) => cell.links),
+		texts: cells.flatMap((cell) => cell.texts),
+	};
 }
 
 function addEmbed(element: PageElement, { within }: Context, blocks: PageBlock[]): void {
 	const href = element.attributes?.href as string;
-	blocks.push({ kind: 'embed', text: new URL(href).hostname.replace(/^www\./, ''), href, links: [], runs: [], texts: [], element, within });
+	blocks.push({
+		kind: 'embed',
+		text: new URL(href).hostname.replace(/^www\./, ''),
+		href,
+		level: undefined,
+		links: [],
+		runs: [],
+		texts: [],
+		element,
+		within,
+	});
 }
 
 /** Between the cells of a table's row, read as one line. */

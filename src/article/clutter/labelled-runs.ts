@@ -1,5 +1,6 @@
 import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
+import type { LabelKind } from './labels';
 import { isAddress, isLinkOnly, type Line } from './line';
 import { isAllRoots, leadsAway } from './link-farm';
 
@@ -57,13 +58,13 @@ export function* farmsElsewhere(lines: [number, Line][], url: string): Generator
 	for (const [index, clutter] of labelledRuns(lines, url)) if (clutter.kind === 'link-farm') yield [index, clutter];
 }
 
+const leadsToRun = (kind: LabelKind) => kind === 'related' || kind === 'readAlso';
+
 function isRunLabel(line: Line): boolean {
-	if (line.words > 14) return false;
-	if (line.whole.some((kind) => kind === 'related' || kind === 'readAlso')) return true;
-	return Boolean(
-		line.start?.kinds.some((kind) => kind === 'related' || kind === 'readAlso') &&
-			(line.start.rest === '' || /^\(.{3,120}\)$/.test(line.start.rest)),
-	);
+	const { start } = line;
+	const labelled =
+		line.whole.some(leadsToRun) || (start?.kinds.some(leadsToRun) === true && (start.rest === '' || /^\(.{3,120}\)$/.test(start.rest)));
+	return labelled && line.words <= 14;
 }
 
 /** "Read more" that is itself a link leads to the rest of what stands before it. */

@@ -35,6 +35,8 @@ const LEFT_OUT = new Set(
 	),
 );
 
+const WORDLESS = new Set(['script', 'style', 'noscript', 'template']);
+
 /** Where words are no prose. */
 const NOT_PROSE = new Set(['a', 'script', 'style', 'noscript', 'template', 'button', 'select', 'svg', 'nav', 'option', 'textarea']);
 
@@ -77,7 +79,10 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 		} else if (type === ELEMENT) {
 			const element = node as Element;
 			const tag = localName(element);
-			if (LEFT_OUT.has(tag) || (tag === 'nav' && !hasMoreProse(element, MENU))) continue;
+			if (LEFT_OUT.has(tag) || (tag === 'nav' && !hasMoreProse(element, MENU))) {
+				into.holdsUnread ||= !WORDLESS.has(tag) && hasWords(element);
+				continue;
+			}
 			if (elements >= limits.elements) {
 				copy.cut = true;
 				break;
@@ -98,7 +103,10 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 			}
 		}
 	}
-	for (let level = open.pop(); level; level = open.pop()) if (!level.flat) addUp(level.into);
+	for (let level = open.pop(); level; level = open.pop()) {
+		level.into.holdsUnread = true;
+		if (!level.flat) addUp(level.into);
+	}
 	return copy;
 }
 
@@ -166,6 +174,19 @@ function hasMoreProse(element: Element, limit: number): boolean {
 			if (tag === 'h1' || tag === 'main') return true;
 			if (!NOT_PROSE.has(tag)) open.push(firstChild(node));
 		}
+	}
+	return false;
+}
+
+function hasWords(element: Element): boolean {
+	const open: (Node | null)[] = [firstChild(element)];
+	while (open.length) {
+		const node = open.pop();
+		if (!node) continue;
+		const type = nodeType(node);
+		if (type === TEXT && nodeValue(node)?.trim()) return true;
+		open.push(nextSibling(node));
+		if (type === ELEMENT && !WORDLESS.has(localName(node))) open.push(firstChild(node));
 	}
 	return false;
 }

@@ -1,6 +1,8 @@
 import type { PageBlock } from '../blocks/to-blocks';
+import type { PageNode } from './page-tree';
 
-/** The live nodes a block came from: its text nodes, or the frame of an embed. */
-export function liveNodesOf({ kind, element, texts }: PageBlock): Node[] {
-	return kind === 'embed' ? [element.live as Element] : texts.map((text) => text.live as Node);
-}
+/** What a block is made of: its texts, or the frame of an embed. */
+export const nodesOf = ({ kind, element, texts }: PageBlock): PageNode[] => (kind === 'embed' ? [element] : texts);
+
+/** The same in the page. */
+export const liveNodesOf = (block: PageBlock): Node[] => nodesOf(block).map(({ live }) => live as Node);

@@ -51,6 +51,8 @@ export class PageElement {
 	declare prose: number;
 	/** Holds the page's heading or main part. */
 	declare holdsMain: boolean;
+	/** Holds words of the page that were not copied. */
+	declare holdsUnread: boolean;
 	/** Why it is clutter by itself. */
 	declare clutter: Clutter | undefined;
 
@@ -67,6 +69,7 @@ export class PageElement {
 		this.live = live;
 		this.prose = 0;
 		this.holdsMain = false;
+		this.holdsUnread = false;
 		this.clutter = undefined;
 	}
 
@@ -126,5 +129,4 @@ export function findAll(root: PageElement, isWanted: (element: PageElement) => b
 }
 
 /** Whether a list of words in an attribute holds one. */
-export const hasToken = (list: string | null | undefined, token: string) =>
-	list !== null && list !== undefined && list.includes(token) && list.split(/\s+/).includes(token);
+export const hasToken = (list: string | undefined, token: string) => list?.includes(token) === true && list.split(/\s+/).includes(token);

@@ -48,10 +48,9 @@ export function readFirstPublishedBy(
 	{ lines, elements }: Lines,
 	text: string,
 ): FirstPublishedBy | undefined {
-	const own = squeeze(siteOf(host));
 	const elsewhere = (name: string) => {
 		const site = squeeze(siteOf(name.replace(/^www\./i, '')));
-		return site !== '' && site !== own;
+		return site !== '' && site !== squeeze(siteOf(host));
 	};
 	for (const line of lines) {
 		if (line.length > 400) continue;
@@ -72,9 +71,16 @@ export function readFirstPublishedBy(
 	const canonical = facts.links.find(({ rel }) => rel === 'canonical')?.href;
 	const original = canonical && URL.canParse(unwrapArchive(canonical)) ? new URL(unwrapArchive(canonical)) : undefined;
 	// Editions of one outlet (example.com, example.de) point at each other.
-	if (host && original && /^https?:$/.test(original.protocol) && nameIn(original.hostname) && nameIn(original.hostname) !== nameIn(host))
+	if (host && original && /^https?:$/.test(original.protocol) && isOtherOutlet(original.hostname, host))
 		return { name: siteOf(original.hostname), rule: 'canonical', text: original.href };
 	return undefined;
+}
+
+/** Most pages are their own original: then nothing is looked up. */
+function isOtherOutlet(hostname: string, host: string): boolean {
+	if (hostname === host || hostname === `www.${host}`) return false;
+	const name = nameIn(hostname);
+	return name !== undefined && name !== nameIn(host);
 }
 
 function displayName(name: string): string {

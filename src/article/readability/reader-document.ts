@@ -8,12 +8,14 @@ export class ReaderDocument {
 	readonly documentElement = new ReaderElement('HTML');
 	readonly body: ReaderBody;
 	readonly title: string;
+	/** Of the elements that are there, or that Readability makes: what has none of them need not be searched. */
+	readonly names = new Set(['DIV', 'H2', 'P', 'SPAN']);
 	readonly baseURI = '';
 	readonly documentURI = '';
 
 	constructor(body: PageElement, title: string) {
 		this.title = title.slice(0, LONGEST_TITLE);
-		this.body = new ReaderBody(body);
+		this.body = new ReaderBody(body, this.names);
 		this.documentElement.appendChild(this.body);
 	}
 
@@ -42,11 +44,13 @@ class ReaderBody extends ReaderElement {
 	/** Set by who reads the document. */
 	prepare: (() => void) | undefined;
 	readonly #page: PageElement;
+	readonly #names: Set<string>;
 
-	constructor(page: PageElement) {
+	constructor(page: PageElement, names: Set<string>) {
 		super('BODY', page.className, page.id, page.attributes);
 		this.#page = page;
-		fill(this, page);
+		this.#names = names;
+		fill(this, page, names);
 	}
 
 	get innerHTML(): string {
@@ -55,7 +59,7 @@ class ReaderBody extends ReaderElement {
 
 	set innerHTML(_markup: string) {
 		while (this.firstChild) this.removeChild(this.firstChild);
-		fill(this, this.#page);
+		fill(this, this.#page, this.#names);
 		this.prepare?.();
 	}
 }
@@ -64,14 +68,16 @@ class ReaderBody extends ReaderElement {
 const LONGEST_TITLE = 300;
 const LONGEST_HEADING = 1000;
 
-function fill(into: ReaderElement, from: PageElement): void {
+function fill(into: ReaderElement, from: PageElement, names: Set<string>): void {
 	for (let node = from.firstChild; node; node = node.nextSibling) {
 		if (node.nodeType === TEXT) into.appendChild(new ReaderText(node.nodeValue, node));
 		else if (node.clutter) into.appendChild(new ReaderElement(RULE));
 		else {
-			const copied = new ReaderElement(tagNameOf(node), node.className, node.id, node.attributes);
+			const name = tagNameOf(node);
+			names.add(name);
+			const copied = new ReaderElement(name, node.className, node.id, node.attributes);
 			into.appendChild(copied);
-			fill(copied, node);
+			fill(copied, node, names);
 		}
 	}
 }

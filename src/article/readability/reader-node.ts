@@ -127,8 +127,7 @@ export class ReaderElement {
 	/** @param names of elements, parted by commas: Readability asks for nothing else */
 	querySelectorAll(names: string): ReaderElement[] {
 		const found: ReaderElement[] = [];
-		const wanted = names.toUpperCase().split(',');
-		for (let at = firstIn(this); at; at = nextIn(at, this)) if (wanted.includes(at.tagName)) found.push(at);
+		collect(this, names.toUpperCase().split(','), found);
 		return found;
 	}
 
@@ -179,15 +178,10 @@ function forgetLengths(element: ReaderElement): void {
 	for (let at: ReaderElement | null = element; at?.lengths; at = at.parentNode) at.lengths = null;
 }
 
-const firstIn = (element: ReaderElement) => element.firstElementChild;
-
-/** The next element in order of the page, below `root`. */
-function nextIn(from: ReaderElement, root: ReaderElement): ReaderElement | null {
-	const child = from.firstElementChild;
-	if (child) return child;
-	for (let at: ReaderElement | null = from; at && at !== root; at = at.parentNode) {
-		const next = at.nextElementSibling;
-		if (next) return next;
+function collect(element: ReaderElement, names: string[], found: ReaderElement[]): void {
+	for (let node = element.firstChild; node; node = node.nextSibling) {
+		if (node.nodeType !== ELEMENT) continue;
+		if (names.includes(node.tagName)) found.push(node);
+		collect(node, names, found);
 	}
-	return null;
 }

@@ -13,6 +13,7 @@ interface ReadabilitySteps {
 	parse(): { content: ReaderElement } | null;
 	readonly REGEXPS: { byline: RegExp };
 	_prepDocument(): void;
+	_getAllNodesWithTag(within: ReaderElement, names: string[]): ReaderElement[];
 	_isElementWithoutContent(element: ReaderElement): boolean;
 	_isValidByline(element: ReaderElement, names: string): boolean;
 }
@@ -24,8 +25,11 @@ const Base = Readability as unknown as new (document: ReaderDocument, options: o
  * from what is known, and what only dresses its result (addresses, pictures, styles) is left out: the copy has none.
  */
 export class Reader extends Base {
+	readonly #names: ReadonlySet<string>;
+
 	constructor(document: ReaderDocument) {
 		super(document, { serializer: (content: ReaderElement) => content, keepClasses: true, disableJSONLD: true });
+		this.#names = document.names;
 		document.body.prepare = () => this._prepDocument();
 	}
 
@@ -35,6 +39,11 @@ export class Reader extends Base {
 		const content = this.parse()?.content;
 		if (content) collect(content, kept);
 		return kept;
+	}
+
+	/** A dozen kinds of media and controls are asked for that the copy never has. */
+	override _getAllNodesWithTag(within: ReaderElement, names: string[]): ReaderElement[] {
+		return names.some((name) => this.#names.has(name.toUpperCase())) ? super._getAllNodesWithTag(within, names) : [];
 	}
 
 	_getLinkDensity(element: ReaderElement): number {
