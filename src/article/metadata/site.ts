@@ -44,7 +44,7 @@ const LEAST_NAME = 2;
 function withoutMotto(name: string, host: string): string {
 	const parts = name.split(PARTS).map((part) => part.trim());
 	const part = parts.length > 1 ? parts.find((own) => isBorneOut(own, host)) : undefined;
-	return part && !(squeeze(part) === labelOf(host) && TWO_NAMES.test(part)) ? part : name;
+	return part && !(labelOf(host).startsWith(squeeze(part)) && TWO_NAMES.test(part)) ? part : name;
 }
 
 /** On a person's own site only the motto tells its name from its author's. */
