@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCENES, type Scene } from '../tests/browser/screens-scenes';
-import { type Look, openStage } from '../tests/browser/screens-stage';
+import { changeLook, type Look, openStage } from '../tests/browser/screens-stage';
 import { openFirefoxStage } from '../tests/browser/screens-stage-firefox';
 
 const EVERYWHERE: Record<string, Look> = {
@@ -41,18 +41,22 @@ const rows: string[] = [];
 for (const language of ['en', 'id'] as const) {
 	const stage = await openStage(language);
 	for (const scene of SCENES) {
-		const files: string[] = [];
 		const looks = { ...EVERYWHERE, ...(scene.name === 'ledger' && ONCE[scene.screen]) };
-		for (const [name, look] of Object.entries(looks)) {
-			const file = `${scene.screen}-${scene.name}-${language}-${name}.png`;
-			files.push(file);
-			if (!isWanted(file)) continue;
-			const page = await stage.open(scene, look);
-			const fullPage = scene.screen !== 'popup' && !scene.overlay;
-			await page.screenshot({ path: join(folder, file), fullPage });
+		const pictures = Object.entries(looks).map(([name, look]) => ({ file: `${scene.screen}-${scene.name}-${language}-${name}.png`, look }));
+		const wanted = pictures.filter(({ file }) => isWanted(file));
+		if (wanted.length > 0) {
+			const page = await stage.open(scene, { theme: 'light' });
+			for (const { file, look } of wanted) {
+				await changeLook(page, scene, look);
+				const fullPage = scene.screen !== 'popup' && !scene.overlay;
+				await page.screenshot({ path: join(folder, file), fullPage });
+			}
 			await page.close();
 		}
-		addRow(`${scene.screen}: ${scene.name} (${language})`, files);
+		addRow(
+			`${scene.screen}: ${scene.name} (${language})`,
+			pictures.map(({ file }) => file),
+		);
 	}
 	await stage.close();
 }

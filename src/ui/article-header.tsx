@@ -6,6 +6,9 @@ import { ProvenanceLine } from './provenance-line';
 import { reportFigures } from './report-figures';
 import { useWords } from './words-context';
 
+/** Characters; more than three lines of the popup. */
+const LONG_TITLE = 80;
+
 /** What is known of the article beside its words. `host` is the real host of the tab, whatever the page calls itself. */
 export function ArticleHeader({ report, host }: { report: ArticleReport; host: string }) {
 	const { t, count, locale } = useWords();
@@ -26,7 +29,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 					<Icon name="warning" /> {t('source_look_alike_outlet')}
 				</p>
 			)}
-			<h1 lang={article.language} dir="auto">
+			<h1 lang={article.language} dir="auto" data-long={article.title.length > LONG_TITLE || undefined}>
 				{article.title}
 			</h1>
 			<ul class="facts">

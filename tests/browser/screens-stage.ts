@@ -64,25 +64,39 @@ async function load(context: BrowserContext, path: string): Promise<string> {
 
 async function openScene(context: BrowserContext, id: string, scene: Scene, look: Look): Promise<Page> {
 	const page = await context.newPage();
-	const tall = scene.screen === 'popup' ? { width: 400, height: 600 } : { width: 1200, height: 900 };
-	await page.setViewportSize({ width: look.width ?? tall.width, height: look.height ?? tall.height });
-	await page.emulateMedia({
-		colorScheme: look.theme === 'dark' || look.systemIsDark ? 'dark' : 'light',
-		forcedColors: look.forcedColors ? 'active' : 'none',
-		reducedMotion: look.reducedMotion ? 'reduce' : 'no-preference',
-	});
+	await setUpWindow(page, scene, look);
 	await page.addInitScript(playPage, { state: scene.state, unanswered: scene.unanswered ?? false });
 	const address = `chrome-extension://${id}/${scene.screen}.html`;
 	await page.goto(address);
 	await page.evaluate(keepInStore, { state: scene.state, settings: settingsOf(scene, look) });
 	await page.goto(scene.screen === 'reading' ? `${address}?report=${scene.state ? 'scene' : 'none'}` : address);
 	if (!scene.unanswered) await page.waitForSelector('html[data-ready="1"]');
-	if (look.textSize) await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), look.textSize);
+	if (look.textSize) await changeLook(page, scene, look);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
 	// What stands behind a tab is fetched when it is wanted.
 	if (scene.clicks && scene.state) await page.waitForSelector('[role="tabpanel"]:not([hidden]) > *, .no-report');
-	if (look.print) await page.emulateMedia({ media: 'print' });
 	return page;
+}
+
+async function setUpWindow(page: Page, scene: Scene, look: Look): Promise<void> {
+	const size = scene.screen === 'popup' ? { width: 400, height: 600 } : { width: 1200, height: 900 };
+	await page.setViewportSize({ width: look.width ?? size.width, height: look.height ?? size.height });
+	await page.emulateMedia({
+		media: look.print ? 'print' : 'screen',
+		colorScheme: look.theme === 'dark' || look.systemIsDark ? 'dark' : 'light',
+		forcedColors: look.forcedColors ? 'active' : 'none',
+		reducedMotion: look.reducedMotion ? 'reduce' : 'no-preference',
+	});
+}
+
+/** Another look for a scene that is open, as the reader would change it there. */
+export async function changeLook(page: Page, scene: Scene, look: Look): Promise<void> {
+	await setUpWindow(page, scene, look);
+	await page.evaluate(({ theme = 'system', font = 'serif', textSize = 100 }) => {
+		const { dataset, style } = document.documentElement;
+		Object.assign(dataset, { theme, font });
+		style.setProperty('font-size', `${textSize}%`);
+	}, look);
 }
 
 export function settingsOf(scene: Scene, { theme, font }: Look): object {
