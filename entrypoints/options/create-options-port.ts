@@ -1,7 +1,8 @@
 import { deleteEverything } from '../../src/platform/delete-everything';
 import { loadSettings, parseSettings, saveSettings, watchSettings } from '../../src/platform/settings';
 import { listShortcuts } from '../../src/platform/shortcuts';
-import { listSites, setCleaning, setSite, watchGrants } from '../../src/platform/site-access';
+import { setCleaning, setSite, watchGrants } from '../../src/platform/site-access';
+import { acceptOffered, listSites } from '../../src/platform/site-lists';
 import type { OptionsPort } from '../../src/ui/options/options-port';
 
 export function createOptionsPort(): OptionsPort {
@@ -15,8 +16,9 @@ export function createOptionsPort(): OptionsPort {
 		},
 		saveAppearance: (appearance) => void saveSettings({ appearance }),
 		async setSite(host, choice) {
-			await setSite(host, choice);
+			return (await setSite(host, choice)).choice === choice;
 		},
+		acceptOffered,
 		exportSettings: async () => `${JSON.stringify(await loadSettings(), null, 2)}\n`,
 		async importSettings(text) {
 			const given = parseJson(text);

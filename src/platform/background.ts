@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { SiteChoice, SiteState } from '../ui/page-port';
+import { changeSite } from './change-site';
 import { registerCleaningScripts } from './cleaning-scripts';
 import { installContextMenu, runCommand } from './commands';
 import { isEverywhere } from './host-patterns';
@@ -53,7 +55,7 @@ function inTurn(task: () => Promise<void>): () => Promise<void> {
  * What may be asked, in tiers. Anyone of ours in a page may count and may say that it sees news; only our own screens
  * may announce a wish. Nothing else is answered.
  */
-function receive(message: unknown, sender: Browser.runtime.MessageSender): Promise<void> | undefined {
+function receive(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
 	if (sender.id !== browser.runtime.id) return undefined;
 	const { edge } = message as { edge?: unknown };
 	if (edge === 'notice' && sender.frameId === 0 && sender.tab?.id !== undefined) {
@@ -85,10 +87,22 @@ interface KeptWish {
 	at: number;
 }
 
-async function onScreen(request: ScreenRequest): Promise<void> {
-	if (request.kind === 'withdraw') return browser.storage.session.remove(WISH);
+async function onScreen(request: ScreenRequest): Promise<SiteState | undefined> {
+	if (request.kind === 'set-site') return onSetSite(request.host, request.choice, request.tabId);
+	if (request.kind === 'withdraw') {
+		await browser.storage.session.remove(WISH);
+		return undefined;
+	}
 	const kept: KeptWish = { wish: request.wish, at: Date.now(), ...(request.tabId !== undefined && { tabId: request.tabId }) };
 	await browser.storage.session.set({ [WISH]: kept });
+	return undefined;
+}
+
+async function onSetSite(host: string, choice: SiteChoice, tabId: number | undefined): Promise<SiteState> {
+	const site = await changeSite(host, choice);
+	// The address of a page whose grant is gone cannot be seen; its tab was named by the screen over it.
+	if (tabId !== undefined) await tellPage(tabId, { edge: 'page', kind: 'set-cleaning', on: site.choice === 'clean' });
+	return site;
 }
 
 async function actOnGrant(origins: readonly string[], register: () => Promise<void>): Promise<void> {

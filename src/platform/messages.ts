@@ -1,4 +1,4 @@
-import type { PageState, UnreachableReason } from '../ui/page-port';
+import type { PageState, SiteChoice, UnreachableReason } from '../ui/page-port';
 import type { Result } from './result';
 
 /**
@@ -30,4 +30,8 @@ export type PageNotice = { edge: 'notice'; kind: 'cleaned'; count: number } | { 
 /** What the reader is about to be asked for. The popup may be gone by the time of the answer. */
 export type Wish = { kind: 'site'; host: string } | { kind: 'every-news-page' };
 
-export type ScreenRequest = { edge: 'screen'; kind: 'announce'; wish: Wish; tabId?: number } | { edge: 'screen'; kind: 'withdraw' };
+export type ScreenRequest =
+	| { edge: 'screen'; kind: 'announce'; wish: Wish; tabId?: number }
+	| { edge: 'screen'; kind: 'withdraw' }
+	/** Done by the background and not by the screen, which may close the moment after. Answered with the {@link SiteState} that follows. */
+	| { edge: 'screen'; kind: 'set-site'; host: string; choice: SiteChoice; tabId?: number };

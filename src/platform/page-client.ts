@@ -5,7 +5,6 @@ import type { PageAnswer, PageRequest } from './messages';
 import { ensureReader, findTab, type PageTab, type ReachedPage } from './reach-page';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
-import { tellPage } from './tell-page';
 
 /**
  * A screen's line to a tab's page: the given tab's, or one that was reached before. Create it when the screen
@@ -55,8 +54,6 @@ export function createPagePort(page: number | ReachedPage): PagePort {
 		setSite: (choice) => {
 			const set = async ({ host, id }: PageTab) => {
 				const site = await setSite(host, choice, { tabId: id, granted });
-				// The background cannot see the address of a page whose grant is gone; the page under the popup is known here.
-				await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: site.choice === 'clean' });
 				granted = isGranted(host, await readGrants());
 				return site;
 			};

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteChoice, SiteState } from '../ui/page-port';
-import { coversHost, EVERY_SITE, hostPattern, isEverywhere, patternHost } from './host-patterns';
-import type { ScreenRequest } from './messages';
+import { coversHost, EVERY_SITE, hostPattern, isEverywhere } from './host-patterns';
+import type { ScreenRequest, Wish } from './messages';
 import { loadSettings, type Settings, saveSettings } from './settings';
 
 /** The browser's grants, read anew each time: they are the only truth about where we may work. */
@@ -23,7 +23,7 @@ export async function readGrants(): Promise<Grants> {
 	};
 }
 
-function shippedPatterns(): string[] {
+export function shippedPatterns(): string[] {
 	const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
 	return manifest.host_permissions ?? [];
 }
@@ -54,60 +54,28 @@ export async function siteState(host: string): Promise<SiteState> {
 
 /**
  * The switch of one site. Call it straight from a click, before any `await`: a browser asks for a permission only while
- * it handles the reader's own gesture. The popup may close while the browser asks, so the wish is announced first and
- * the background acts on the grant. `granted`: the browser lets us work there already, so nothing is asked.
+ * it handles the reader's own gesture. The popup may close while the browser asks, and the moment after a press: so a wish
+ * is announced first, and the background acts. `granted`: the browser lets us work there already, so nothing is asked.
  */
 export async function setSite(
 	host: string,
 	choice: SiteChoice,
 	{ tabId, granted }: { tabId?: number; granted?: boolean } = {},
 ): Promise<SiteState> {
-	const asked = choice === 'clean' && !granted ? request({ kind: 'site', host }, hostPattern(host), tabId) : undefined;
-	const settings = await loadSettings();
-	const without = (list: string[]) => list.filter((other) => other !== host);
-	if (choice === 'clean') {
-		if ((await asked) === false) return siteState(host);
-		await saveSettings({
-			off: without(settings.off),
-			onClick: without(settings.onClick),
-			paused: false,
-			...(settings.cleaning === 'on-click' && { cleaning: 'listed' }),
-		});
-	} else if (choice === 'off') {
-		await saveSettings({ off: [...settings.off, host], onClick: without(settings.onClick) });
-	} else {
-		const kept = await takeBack(host);
-		await saveSettings({ off: without(settings.off), onClick: kept ? [...settings.onClick, host] : without(settings.onClick) });
-	}
-	return siteState(host);
+	const where = tabId === undefined ? {} : { tabId };
+	if (choice === 'clean' && !granted && !(await request({ kind: 'site', host }, [hostPattern(host)], tabId))) return siteState(host);
+	return ask({ edge: 'screen', kind: 'set-site', host, choice, ...where }) as Promise<SiteState>;
 }
 
 /** Where cleaning happens by itself, from the options or the welcome page. The same rule as for {@link setSite}. */
 export async function setCleaning(cleaning: Settings['cleaning']): Promise<Settings['cleaning']> {
 	if (cleaning === 'every-news-page') {
-		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return (await loadSettings()).cleaning;
+		if (!(await request({ kind: 'every-news-page' }, [EVERY_SITE]))) return (await loadSettings()).cleaning;
 	} else {
 		// The one wide grant goes with the choice it was asked for; hosts added one by one stay.
 		await browser.permissions.remove({ origins: [EVERY_SITE] });
 	}
 	return (await saveSettings({ cleaning })).cleaning;
-}
-
-export interface SiteLists {
-	/** Hosts granted from installation on, sorted. */
-	shipped: string[];
-	/** Hosts the reader added, sorted. */
-	added: string[];
-	/** Hosts the reader turned off. */
-	off: string[];
-	/** The browser lets us work everywhere. */
-	everywhere: boolean;
-}
-
-export async function listSites(): Promise<SiteLists> {
-	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
-	const hosts = (patterns: string[]) => patterns.flatMap((pattern) => patternHost(pattern) ?? []).sort();
-	return { shipped: hosts(grants.shipped), added: hosts(grants.added), off: settings.off, everywhere: grants.everywhere };
 }
 
 /** Calls back when grants change, by us or in the browser's own settings; the answer stops it. */
@@ -121,23 +89,19 @@ export function watchGrants(callback: () => void): () => void {
 }
 
 /** Announces what will be asked for, asks, and says whether it was granted. Nothing is awaited before the question. */
-async function request(wish: Extract<ScreenRequest, { kind: 'announce' }>['wish'], pattern: string, tabId?: number): Promise<boolean> {
+async function request(wish: Wish, origins: string[], tabId?: number): Promise<boolean> {
 	tell({ edge: 'screen', kind: 'announce', wish, ...(tabId !== undefined && { tabId }) });
-	const granted = await browser.permissions.request({ origins: [pattern] });
+	const granted = await browser.permissions.request({ origins });
 	if (!granted) tell({ edge: 'screen', kind: 'withdraw' });
 	return granted;
 }
 
-function tell(message: ScreenRequest): void {
-	browser.runtime.sendMessage(message).catch(() => {
-		// The background is starting or was just updated: the grant itself still reaches it.
-	});
+function ask(message: ScreenRequest): Promise<unknown> {
+	return browser.runtime.sendMessage(message);
 }
 
-/** Gives an added host back. True where the browser keeps the grant, as it does for hosts we ship with. */
-async function takeBack(host: string): Promise<boolean> {
-	const { added, shipped } = await readGrants();
-	const own = added.filter((pattern) => patternHost(pattern) === host);
-	if (own.length > 0) await browser.permissions.remove({ origins: own });
-	return shipped.some((pattern) => coversHost(pattern, host));
+function tell(message: ScreenRequest): void {
+	ask(message).catch(() => {
+		// The background is starting or was just updated: the grant itself still reaches it.
+	});
 }

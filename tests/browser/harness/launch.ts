@@ -93,11 +93,11 @@ export interface LaunchOptions {
 }
 
 /** Where the builds stand; another folder where they are not to change under a long run. */
-const OUTPUT = process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, '..', '..', '..', '.output');
+export const BUILDS = process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, '..', '..', '..', '.output');
 
 /** Starts an installed browser with the extension loaded. */
 export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
-	const extensionDir = options.extensionDir ?? join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+	const extensionDir = options.extensionDir ?? join(BUILDS, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 	const settled = { headless: true, viewport: { width: 1280, height: 800 }, ...options, extensionDir };
 	return name === 'chromium' ? launchChromium(settled) : launchFirefox(settled);
 }
