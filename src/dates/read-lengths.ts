@@ -1,6 +1,6 @@
 import type { Unit } from '../languages/times';
-import { civilDay, dayNumber, isoDay } from './calendar-day';
-import { modOf, numberOf, type Parts, textOf } from './parts';
+import { civilDay, dayNumber, isoDay, two } from './calendar-day';
+import { modOf, monthOf, numberOf, type Parts, textOf } from './parts';
 import { shiftedUnit } from './read-periods';
 import type { ReadingMoment } from './reading-moment';
 import { Reading } from './time-expression';
@@ -72,11 +72,13 @@ export function readSet(parts: Parts): Reading | undefined {
 	return reading;
 }
 
-/** TIMEX3: "XXXX-WXX-7" for Sundays, "XXXX-XX-XXTNI" for nights, else how long it takes to recur. */
+/** TIMEX3: "XXXX-WXX-7" for Sundays, "XXXX-08-17", "XXXX-XX-XXTNI" for nights, else how long it takes to recur. */
 function recurring(parts: Parts): string | undefined {
 	const weekday = numberOf(parts.weekday);
-	if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
 	const part = textOf(parts.part);
+	if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
+	const [month, day] = [monthOf(parts), numberOf(parts.day)];
+	if (month !== undefined && day !== undefined) return `XXXX-${two(month)}-${two(day)}`;
 	if (part) return `XXXX-XX-XXT${part}`;
 	const unit = (textOf(parts.setUnit ?? parts.manyUnits) as Unit | undefined) ?? unitOf(parts);
 	return unit && lengthValue((parts.every && countOf(parts)) ?? 1, unit);

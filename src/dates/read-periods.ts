@@ -62,7 +62,8 @@ function monthYear(month: number, parts: Parts, moment: ReadingMoment): number {
 	if (parts.unit && parts.shift) return base.year + (numberOf(parts.shift) ?? 0);
 	const shift = numberOf(parts.shift);
 	if (shift === 0) return base.year;
-	if (shift === -1) return month <= base.month ? base.year : base.year - 1;
+	// "Last June" in June is a year ago; "early last June" may be days ago.
+	if (shift === -1) return month < base.month || (month === base.month && parts.mod) ? base.year : base.year - 1;
 	if (shift === 1) return month >= base.month ? base.year : base.year + 1;
 	return civilDay(dayNumber(nearestYear(month, 15, parts, moment), month, 15)).year;
 }
@@ -113,6 +114,8 @@ export function readQuarter(parts: Parts, moment: ReadingMoment): Reading | unde
 	return new Reading('DATE', `${isoYear(value)}-${unit}${order}`);
 }
 
+const MONTHS_IN_SEASON = 3;
+
 /** "last summer", "spring 2012". */
 export function readSeason(parts: Parts, { anchor }: ReadingMoment): Reading | undefined {
 	const season = textOf(parts.season);
@@ -120,8 +123,9 @@ export function readSeason(parts: Parts, { anchor }: ReadingMoment): Reading | u
 	const { year, month } = civilDay(anchor);
 	const shift = numberOf(parts.shift) ?? 0;
 	const starts = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1;
-	const isOver = month >= starts;
-	const moved = shift === -1 ? (isOver && season !== 'WI' ? year : year - 1) : shift === 1 && isOver ? year + 1 : year;
+	const hasBegun = month >= starts;
+	const isOver = month >= starts + MONTHS_IN_SEASON;
+	const moved = shift === -1 ? (isOver ? year : year - 1) : shift === 1 && hasBegun ? year + 1 : year;
 	return new Reading('DATE', `${isoYear(yearOf(parts) ?? moved)}-${season}`, modOf(parts));
 }
 

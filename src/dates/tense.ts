@@ -11,6 +11,8 @@ const AUXILIARY_REACH = 4;
 /** What a word tells of the time its sentence speaks of. */
 interface TenseWord {
 	tense: Direction;
+	/** A past form no auxiliary can stand before. */
+	isFinite: boolean;
 	/** Makes a past form after it future. */
 	isAuxiliary: boolean;
 	/** What follows at once lies ahead. */
@@ -22,10 +24,12 @@ export interface TenseWords {
 	pastEnding: string | undefined;
 }
 
-export function tenseWords({ tense: { future, past, pastEnding, auxiliary = future, beforeFuture = [] } }: TimesTable): TenseWords {
+export function tenseWords({ tense }: TimesTable): TenseWords {
+	const { future, past, pastEnding, finite = [], auxiliary = future, beforeFuture = [] } = tense;
 	const all = new Set([...future, ...past, ...auxiliary, ...beforeFuture]);
 	const told = (word: string): TenseWord => ({
 		tense: future.includes(word) ? 1 : past.includes(word) ? -1 : 0,
+		isFinite: finite.includes(word),
 		isAuxiliary: auxiliary.includes(word),
 		isBeforeFuture: beforeFuture.includes(word),
 	});
@@ -55,9 +59,10 @@ function told(text: string, { start, end }: Word, { words }: TenseWords): TenseW
 }
 
 function tenseOf(text: string, word: Word, words: TenseWords): Direction {
-	const tense = told(text, word, words)?.tense ?? 0;
+	const { tense = 0, isFinite: hasNoAuxiliary = false } = told(text, word, words) ?? {};
 	if (tense === 1) return 1;
 	if (tense === 0 && !hasEnding(text, word, words.pastEnding)) return 0;
+	if (hasNoAuxiliary) return -1;
 	let before = wordBefore(text, word.start);
 	for (let count = 0; before && count < AUXILIARY_REACH; count++) {
 		if (told(text, before, words)?.isAuxiliary) return 1;

@@ -79,12 +79,14 @@ export interface TimesTable {
 	joins: readonly TimeRule[];
 	/**
 	 * Words by which a sentence speaks of what is to come, or of what was. An `auxiliary` before a past form makes it future ("will be
-	 * held"); right after `beforeFuture` a time lies ahead ("until Friday").
+	 * held"), but none of the `finite` ones, which follow no auxiliary ("who asked not to be named said"); right after `beforeFuture` a
+	 * time lies ahead ("until Friday").
 	 */
 	tense: {
 		future: readonly string[];
 		past: readonly string[];
 		pastEnding?: string;
+		finite?: readonly string[];
 		auxiliary?: readonly string[];
 		beforeFuture?: readonly string[];
 	};

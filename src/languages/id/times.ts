@@ -31,6 +31,7 @@ const words: TimesTable['words'] = {
 		'lebih dari': 'MORE_THAN',
 		setidaknya: 'EQUAL_OR_MORE',
 		menjelang: 'APPROX',
+		jelang: 'APPROX',
 	},
 	ago: { lalu: -1, silam: -1, 'yang lalu': -1, 'yang silam': -1, lagi: 1 },
 	centuryWord: { abad: 'CE' },
@@ -84,6 +85,8 @@ const words: TimesTable['words'] = {
 		belakangan: 0,
 		ini: 0,
 	},
+	/** Unlike "per", never "as of". */
+	eachWord: { setiap: 'EVERY', tiap: 'EVERY', saban: 'EVERY' },
 	eraWord: { era: 0, dekade: 0 },
 	every: { setiap: 'EVERY', tiap: 'EVERY', 'tiap-tiap': 'EVERY', saban: 'EVERY', per: 'EVERY' },
 	/** Words of time that are none. */
@@ -120,7 +123,7 @@ const words: TimesTable['words'] = {
 		'bulan-bulan': 'M',
 		'hari-hari': 'D',
 	},
-	mod: { awal: 'START', pertengahan: 'MID', tengah: 'MID', akhir: 'END', penghujung: 'END', 'awal-awal': 'START' },
+	mod: { awal: 'START', pertengahan: 'MID', tengah: 'MID', medio: 'MID', akhir: 'END', penghujung: 'END', 'awal-awal': 'START' },
 	monthWord: { bulan: 0 },
 	nextDay: {
 		'keesokan harinya': 1,
@@ -141,6 +144,7 @@ const words: TimesTable['words'] = {
 		belasan: 'X',
 		ratusan: 'X',
 	},
+	onceWord: { sekali: 1 },
 	oneUnit: {
 		sedetik: 's',
 		semenit: 'm',
@@ -345,9 +349,10 @@ const rules: TimeRule[] = [
 	},
 	{
 		id: 'id-day-range',
-		pattern: '(dayWord? weekday comma?)? dateWord? from=day dash|until to=day monthWord? month|ambiguousMonth|monthShort (yearWord? year)?',
+		pattern:
+			'(dayWord? weekday comma?)? dateWord? from=day dash|until to=day monthWord? month|ambiguousMonth|monthShort (yearWord? year)? tail=shift?',
 		read: 'dayRange',
-		yes: '18-20 September 2023',
+		yes: '18-20 September lalu',
 		no: '18-20 orang',
 	},
 	{
@@ -403,13 +408,21 @@ const rules: TimeRule[] = [
 	{ id: 'id-many', pattern: 'manyUnits tail=durationTail?', read: 'duration', yes: 'bertahun-tahun', no: 'tahun' },
 	{ id: 'id-every-weekday', pattern: 'every dayWord? weekday', read: 'set', yes: 'setiap Minggu', no: 'setiap minggat' },
 	{ id: 'id-every', pattern: 'every number? unit=unit|possessedUnit', read: 'set', yes: 'per bulan', no: 'per orang' },
+	{
+		id: 'id-every-date',
+		pattern: 'every=eachWord dateWord? day monthWord? month|ambiguousMonth',
+		read: 'set',
+		yes: 'setiap 17 Agustus',
+		no: 'per 17 Agustus',
+	},
+	{ id: 'id-once-a-unit', pattern: 'oneUnit times=onceWord', read: 'set', yes: 'seminggu sekali', no: 'seminggu sekalian' },
 	{ id: 'id-every-part', pattern: 'every part', read: 'set', yes: 'setiap malam', no: 'setiap makam' },
 	{ id: 'id-times-a-unit', pattern: 'times=number timesWord oneUnit', read: 'set', yes: 'dua kali sepekan', no: 'dua kali setengah' },
 	{
 		id: 'id-month',
-		pattern: 'mod? monthWord? month|ambiguousMonth|monthShort yearWord? year',
+		pattern: 'mod? monthWord? month|ambiguousMonth|monthShort yearWord? year tail=shift?',
 		read: 'month',
-		yes: 'Agustus 2023',
+		yes: 'Agustus 2023 lalu',
 		no: 'Agustinus 2023',
 	},
 	{
@@ -430,12 +443,18 @@ const rules: TimeRule[] = [
 	{ id: 'id-month-alone', pattern: 'mod? monthWord? month', read: 'month', yes: 'akhir Februari', no: 'Februanto' },
 	{ id: 'id-month-marked', pattern: '[preposition] ambiguousMonth', read: 'month', yes: 'sejak Mei', no: 'kata Juli' },
 	{ id: 'id-month-word', pattern: 'mod|monthWord ambiguousMonth', read: 'month', yes: 'bulan Mei', no: 'Mei' },
-	{ id: 'id-year', pattern: 'mod? yearWord year', read: 'year', yes: 'tahun 1967', no: 'harga 1967' },
+	{ id: 'id-year', pattern: 'mod? yearWord year tail=shift?', read: 'year', yes: 'tahun 1967 silam', no: 'harga 1967' },
 	{ id: 'id-year-mod', pattern: 'mod year', read: 'year', yes: 'awal 2023', no: 'nomor 2023' },
 	{ id: 'id-year-marked', pattern: '[preposition|until] year', read: 'year', yes: 'pada 2004', no: 'Rp 2.004' },
 	{ id: 'id-year-range', pattern: 'yearWord? from=year dash to=year', read: 'yearRange', yes: 'periode 2014-2019', no: '2014-300' },
 	{ id: 'id-decade', pattern: 'eraWord? yearWord? decade', read: 'decade', yes: 'era 1990-an', no: 'era reformasi' },
-	{ id: 'id-century', pattern: 'centuryWord (ke dash?)? ordinal=number|roman', read: 'century', yes: 'abad ke-8', no: 'abad pertengahan' },
+	{
+		id: 'id-century',
+		pattern: 'mod? centuryWord (ke dash?)? ordinal=number|roman',
+		read: 'century',
+		yes: 'awal abad ke-20',
+		no: 'abad pertengahan',
+	},
 	{
 		id: 'id-quarter',
 		pattern: 'unit=quarterWord ordinal=ordinal|roman|day slash|dash? yearWord? year',
@@ -482,6 +501,13 @@ const joins: TimeRule[] = [
 		read: 'dateAndTime',
 		yes: 'kemarin pukul 11 malam',
 		no: 'kemarin, pemukul 11',
+	},
+	{
+		id: 'id-part-clock',
+		pattern: 'partOfDay comma? about? clock',
+		read: 'dateAndTime',
+		yes: 'tadi malam sekitar pukul 23.00',
+		no: 'tadi malam dan pukul 23.00',
 	},
 	{
 		id: 'id-clock-date',

@@ -49,6 +49,8 @@ const examples: Record<string, Partial<Pick<TimeRule, 'yes' | 'no'>>> = {
 	'id-deictic-part': { yes: 'malam tadi' },
 	'id-later': { yes: 'Isnin (18/9), lalu dua hari kemudian' },
 	'id-every-weekday': { yes: 'setiap Ahad' },
+	'id-every-date': { yes: 'setiap 31 Ogos', no: 'per 31 Ogos' },
+	'id-part-clock': { yes: 'malam tadi sekitar pukul 23:00', no: 'malam tadi dan pukul 23:00' },
 	'id-weekend': { yes: 'pada hujung minggu', no: 'pada hujungnya' },
 	'id-month': { yes: 'Ogos 2023', no: 'Ogosan 2023' },
 	'id-month-of-year': { yes: 'Mac tahun lalu', no: 'Mac lamban' },

@@ -121,3 +121,20 @@ describe('a long row of words of time', () => {
 		},
 	);
 });
+
+describe('the tense of an English sentence', () => {
+	it.each([
+		['Aides who asked not to be named said on Monday that it was over.', '2023-09-18'],
+		['He is not qualified to be president, she said on Wednesday.', '2023-09-13'],
+		['The vote will be held on Wednesday.', '2023-09-20'],
+	])('of %j puts the day at %s', (text, value) => expect(values(text, 'en')).toEqual([value]));
+});
+
+describe('a month or season named "last"', () => {
+	it.each([
+		['It opened last September.', '2022-09'],
+		['It opened last August.', '2023-08'],
+		['It opened last summer.', '2023-SU'],
+		['It opened last fall.', '2022-FA'],
+	])('is over: %j is %s', (text, value) => expect(values(text, 'en', { anchor: '2023-09-18' })).toEqual([value]));
+});
