@@ -15,7 +15,7 @@ export interface People {
 const alternatives = (words: string[]) =>
 	words
 		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.()]/g, '\\$&'))
+		.map((word) => word.replace(/[.()*]/g, '\\$&'))
 		.join('|');
 const WRITER = new RegExp(`^(?:${alternatives(wordsOfAll('writer'))})(?: ?: ?|$)`, 'iu');
 const EDITOR = new RegExp(`^(?:${alternatives(wordsOfAll('editor'))})(?: ?: ?|$)`, 'iu');
@@ -26,7 +26,7 @@ const ROLE_FIRST = new RegExp(`^(?:${alternatives(wordsOfAll('role'))}) `, 'iu')
 const NOBODY = new Set(wordsOfAll('nobody').map(squeeze));
 /** Words that are in the names of outlets, desks and posts, not of people. */
 const NO_PERSON =
-	/^(?:pt|cv|the|full|about|view|read|more|all|see|find)\b|\b(?:redaksi|newsroom|news|editorial|desk|media|staff|team|tim|bureau|agency|university|writer|reporter|correspondent|editor-at-large|business|ministr(?:y|ies))\b/i;
+	/^(?:pt|cv|the|full|about|view|read|more|all|see|find)\b|^(?:foto|photo|bild|fot|фото|写真|ảnh|kuva) ?:|\b(?:gmbh|verlag|llc|inc|ltd|redaksi|newsroom|news|editorial|desk|media|staff|team|tim|bureau|agency|university|writer|reporter|correspondent|editor-at-large|business|ministr(?:y|ies))\b/i;
 /** What stands behind a reporter's name where an agency's copy is printed. */
 const AGENCY_TAIL = /\s+(?:(?:the )?associated press|reuters|usa today|bloomberg|afp|bernama)$/i;
 const CREDENTIAL =
@@ -189,7 +189,7 @@ function cleanName(text: string): string {
 		.replace(AGENCY_TAIL, '')
 		.replace(/\s+[-–—]\s+.*$/, '')
 		.replace(/\s*\(.*$/, '')
-		.replace(/^[\s:,.–-]+|[\s:,–-]+$/g, '')
+		.replace(/^[\s:,.–-]+|[\s:,–-]+$|(?<=[^\s.]{3})\.$/g, '')
 		.trim();
 }
 
@@ -197,6 +197,8 @@ function isPerson(name: string, outlets: Set<string>): boolean {
 	const squeezed = squeeze(name);
 	if (squeezed.length < 2 || name.length > 60 || NOBODY.has(squeezed) || outlets.has(squeezed)) return false;
 	if (/[@\d_<>{}[\]]|https?:|www\.|\.(?:com|id|net|org|co)\b/i.test(name)) return false;
+	// Desks and agencies sign in two or three letters.
+	if (/^(?:[a-zß-ü]{1,3}|[A-ZÄÖÜ]{2,4})$/.test(name)) return false;
 	return !NO_PERSON.test(name) && name.split(' ').length <= 6;
 }
 

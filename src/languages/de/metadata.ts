@@ -2,7 +2,7 @@ import type { MetadataWords } from '../metadata';
 
 export const metadataWords: MetadataWords = {
 	by: ['von', 'ein beitrag von', 'geschrieben von', 'veröffentlicht von', 'verfasst von', 'text'],
-	writer: ['autor', 'autorin', 'autoren', 'text', 'verfasser'],
+	writer: ['autor', 'autor:innen', 'autor*innen', 'autorinnen', 'interview', 'protokoll', 'autorin', 'autoren', 'text', 'verfasser'],
 	editor: ['redaktion', 'redaktionelle bearbeitung', 'redakteur'],
 	role: ['redakteur', 'redakteurin', 'redaktion'],
 	published: [

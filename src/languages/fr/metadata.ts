@@ -1,7 +1,7 @@
 import type { MetadataWords } from '../metadata';
 
 export const metadataWords: MetadataWords = {
-	by: ['par', 'publié par', 'écrit par', 'propos recueillis par'],
+	by: ['par', 'publié par', 'écrit par', 'propos recueillis par', 'recueilli par', 'par notre correspondant'],
 	writer: ['auteur', 'auteurs', 'rédacteur'],
 	editor: ['éditeur'],
 	role: ['journaliste', 'correspondant'],
