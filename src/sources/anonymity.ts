@@ -7,9 +7,9 @@ const REACH = 600;
 
 /**
  * The words with which the article says why a source is not named ("karena tidak berwenang berbicara kepada media"), from
- * the phrase that opens them to the end of the clause, in the same sentence as the mention.
+ * the phrase that opens them to the end of the clause or to the words of reporting, in the same sentence as the mention.
  */
-export function findAnonymityReason(text: string, mention: Span, openers: readonly string[]): Span | undefined {
+export function findAnonymityReason(text: string, mention: Span, openers: readonly string[], cue?: Span): Span | undefined {
 	const from = Math.max(0, mention.start - REACH);
 	const around = sentenceAround(text.slice(from, mention.end + REACH), mention.start - from);
 	const start = from + around.start;
@@ -20,7 +20,9 @@ export function findAnonymityReason(text: string, mention: Span, openers: readon
 		if (at < 0) continue;
 		const rest = sentence.slice(at);
 		const stop = rest.search(/[,;:"“”]|$/u);
-		return { block: mention.block, start: start + at, end: start + at + stop };
+		const reason = { block: mention.block, start: start + at, end: start + at + stop };
+		const told = cue && cue.block === reason.block && cue.start > reason.start && cue.start < reason.end;
+		return told ? { ...reason, end: text.slice(0, cue.start).trimEnd().length } : reason;
 	}
 	return undefined;
 }

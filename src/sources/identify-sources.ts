@@ -65,7 +65,7 @@ class Identification {
 		row.add(mention, draft.mention);
 		if (row.source.naming.startsWith('unnamed') && draft.mention) {
 			const text = this.article.blocks[draft.mention.block]?.text ?? '';
-			row.source.anonymityReason ??= findAnonymityReason(text, draft.mention, this.vocabulary.anonymity);
+			row.source.anonymityReason ??= findAnonymityReason(text, draft.mention, this.vocabulary.anonymity, draft.cue);
 		}
 		return row;
 	}

@@ -224,7 +224,7 @@ export class People implements NameEvidence {
 			if (index === from) continue;
 			let until = index;
 			while (until > from && !isNameWord(pieces[until - 1] as Piece)) until--;
-			index = until;
+			index = until - 1;
 			if (until > from && until - from <= LONGEST_NAME && !this.namesBody(pieces, until)) this.addRun(text, block, pieces, from, until);
 		}
 	}
@@ -294,7 +294,7 @@ export class People implements NameEvidence {
 		const title = pieces.slice(from, name);
 		const last = title[title.length - 1];
 		// "surrogate for Hillary Clinton", "peneliti di Lapan": that is somebody else's role.
-		if (last?.tags.kin || (last?.tags.particle && /^(?:of|for|di)$/u.test(firstWord(last).text))) return [];
+		if (last?.tags.kin || last?.tags.related || (last?.tags.particle && /^(?:of|for|di)$/u.test(firstWord(last).text))) return [];
 		return title.some((piece) => piece.tags.role) ? title : [];
 	}
 

@@ -602,6 +602,7 @@ export const times: TimesTable = {
 		topic: ['about', 'over', 'regarding', 'concerning', 'that', 'will', 'would'],
 		clause: ['who', 'which', 'whose', 'because', 'while', 'if', 'but'],
 		anotherOccasion: ['earlier', 'previously'],
+		documentParts: ['article', 'section', 'paragraph', 'clause', 'chapter', 'point'],
 	},
 	dayFirst: false,
 	decimalComma: false,

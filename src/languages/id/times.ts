@@ -545,6 +545,7 @@ export const times: TimesTable = {
 		topic: ['soal', 'terkait', 'mengenai', 'tentang', 'perihal', 'seputar', 'akan', 'atas', 'bahwa', 'menanggapi', 'merespons'],
 		clause: ['yang', 'karena', 'sehingga', 'agar', 'jika', 'sementara', 'sedangkan'],
 		anotherOccasion: ['sebelumnya', 'diberitakan'],
+		documentParts: ['poin', 'point', 'pasal', 'ayat', 'butir', 'diktum', 'bab'],
 	},
 	dayFirst: true,
 	decimalComma: true,

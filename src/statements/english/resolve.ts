@@ -151,10 +151,23 @@ class Resolver {
 	private followSubject(p: Passage, block: number, { from, to }: TokenRange): void {
 		if (p.quotationOf[from] !== -1) return;
 		let end = from;
+		// "Bill Clinton walked in": a first name that is a word too.
+		if (p.classes[from + 1] === 'name' && GENDERS.has(p.lower[from] ?? '')) end++;
 		while (end < to && (p.classes[end] === 'name' || p.tokens[end]?.text === '.' || p.lower[end] === 'the')) end++;
 		if (end === from || end === to) return;
-		const name = this.nameIn(p, block, { from, to: end });
-		if (name && name.person.length > 0 && (name.titled || this.book.fullest(name) !== name)) this.speak(p, block, { from, to: end }, name);
+		const subject = { from, to: end };
+		const name = this.nameIn(p, block, subject) ?? this.ownerIn(p, block, subject);
+		if (name && name.person.length > 0 && (name.titled || isFullName(name) || this.book.fullest(name) !== name))
+			this.speak(p, block, subject, name);
+	}
+
+	/** "Bill Clinton's hair was whiter" is about him. */
+	private ownerIn(p: Passage, block: number, { from, to }: TokenRange): Name | undefined {
+		const tokens = p.tokens.slice(from, to);
+		const last = tokens.at(-1);
+		if (!last || !POSSESSIVE_ENDING.test(last.text)) return undefined;
+		const text = last.text.replace(POSSESSIVE_ENDING, '');
+		return nameOf(block, [...tokens.slice(0, -1), { ...last, text, end: last.start + text.length }], GRAMMAR);
 	}
 
 	private speakerOf(p: Passage, block: number, { source, antecedent }: Found): Speaker | undefined {
@@ -260,6 +273,9 @@ function nameTokens(tokens: readonly Token[]): readonly Token[] {
 /** "Moss", not "U.S" or "Factcheck.org". */
 const isPersonName = (name: Name) =>
 	name.person.some((word) => /^\p{L}[\p{L}'’-]+$/u.test(word)) && (name.person.length > 1 || name.titled);
+
+/** "Bill Clinton": a first name that we know, and another. */
+const isFullName = ({ person }: Name) => person.length > 1 && GENDERS.has(person[0] as string);
 
 const sourceOf = ({ source, cue, content }: Found) => source?.from ?? cue?.from ?? content[0]?.from ?? 0;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identifySources } from '../../../src/sources/identify-sources';
-import { articleOf, saidBy } from './article-of';
+import { articleOf, saidBy, spanOf } from './article-of';
 
 const sourcesOf = (language: string, paragraphs: string[], mentions: Parameters<typeof saidBy>[1][]) => {
 	const article = articleOf(paragraphs, { language });
@@ -53,6 +53,16 @@ describe('one source, one row', () => {
 		expect(sourceOf).toEqual(['s1', 's1', 's2']);
 	});
 
+	test('an agency that another agency cites is a row of its own, and no mention of the one that cites it', () => {
+		const text = 'Reuters mengutip AFP, yang melaporkan gempa itu.';
+		const { sources, sourceOf } = sourcesOf('id', [text], ['Reuters', 'AFP']);
+		expect(sourceOf).toEqual(['s1', 's2']);
+		expect(sources.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))])).toEqual([
+			['Reuters', ['Reuters']],
+			['AFP', ['AFP']],
+		]);
+	});
+
 	test('an agency quoted by another stays a source of its own', () => {
 		const { sources } = sourcesOf('id', ['AFP melaporkan itu.', 'Reuters mengutip hal lain.'], ['AFP', 'Reuters']);
 		expect(sources.map(({ registry }) => registry?.id)).toEqual(['afp', 'reuters']);
@@ -79,6 +89,35 @@ test('why a source is not named is told in the article’s words', () => {
 	const [source] = identifySources(article, [saidBy(article, 'Seorang pejabat')]).sources;
 	const reason = source?.anonymityReason;
 	expect(reason && text.slice(reason.start, reason.end)).toBe('tidak berwenang berbicara kepada media');
+});
+
+test.each([
+	['id', 'Seorang sopir, karena alasan keamanan tidak disebut, mengatakan itu.', 'Seorang sopir', 'karena alasan keamanan tidak disebut'],
+	['en', 'An aide, who spoke on condition of anonymity, said so.', 'An aide', 'on condition of anonymity'],
+	['en', 'Two officials said so; they were not authorized to speak publicly.', 'Two officials', 'not authorized to speak publicly'],
+	[
+		'en',
+		'A clerk who asked not to be named for fear of reprisal said so.',
+		'A clerk',
+		'asked not to be named for fear of reprisal said so',
+	],
+])('the reason is that of the source’s own sentence: %s %s', (language, text, mention, expected) => {
+	const article = articleOf([text], { language });
+	const reason = identifySources(article, [saidBy(article, mention)]).sources[0]?.anonymityReason;
+	expect(reason && text.slice(reason.start, reason.end)).toBe(expected);
+});
+
+test('the reason ends where the words of reporting begin', () => {
+	const text = 'A clerk who asked not to be named for fear of reprisal said so.';
+	const article = articleOf([text], { language: 'en' });
+	const draft = { ...saidBy(article, 'A clerk'), cue: spanOf(article, 'said') };
+	const reason = identifySources(article, [draft]).sources[0]?.anonymityReason;
+	expect(reason && text.slice(reason.start, reason.end)).toBe('asked not to be named for fear of reprisal');
+});
+
+test('who is named needs no reason', () => {
+	const article = articleOf(['Rina Sari, yang enggan disebut sebagai tokoh, mengatakan itu.']);
+	expect(identifySources(article, [saidBy(article, 'Rina Sari')]).sources[0]?.anonymityReason).toBeUndefined();
 });
 
 test('a pronoun nobody resolved names nobody', () => {

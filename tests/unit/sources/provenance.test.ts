@@ -47,3 +47,20 @@ test('the publisher is known by the real host of the page, the first publisher b
 test('a host that only ends in the same letters is another', () => {
 	expect(findProvenance(articleOf([], { site: { name: 'X', host: 'notantaranews.com' } }))[0]?.registry).toBeUndefined();
 });
+
+test.each([
+	['an agency in brackets at the foot', 'Harga minyak naik tipis pada Jumat. (Reuters)', 'reuters', 'signature'],
+	['an agency before a slash', 'Petugas mengukur tinggi air. ANTARA FOTO/Rina Sari', 'antara', 'photo-credit'],
+	['an agency and a photographer', 'Warga mengungsi. (ANTARA/Budi Jaya)', 'antara', 'photo-credit'],
+	['an agency relayed in the text', 'Tiga orang terluka, dilansir AFP, Selasa.', 'afp', 'dilansir'],
+	['an agency in the dateline', 'LONDON (Reuters) - Shares rose on Friday.', 'reuters', 'dateline'],
+	['a code at the foot with the editor’s', 'Harga beras turun. (ant/dil)', 'antara', 'signature'],
+])('%s is told with the words that say so', (_, text, id, rule) => {
+	const found = findProvenance(articleOf([text])).filter(({ role }) => role === 'agency');
+	expect(found).toMatchObject([{ registry: { id }, rule }]);
+	expect(text).toContain(found[0]?.text);
+});
+
+test('an agency the article rests on is none of its sources', () => {
+	expect(findProvenance(articleOf(['Harga naik, kata Budi. (Reuters)'])).map(({ role }) => role)).toEqual(['publisher', 'agency']);
+});

@@ -19,6 +19,9 @@ describe('who is meant', () => {
 			'Mary Moss',
 		]);
 	});
+	it.each(['Bill Moss walked in.', "Bill Moss's hair was white."])('a pronoun is whom the sentence before is about: %s', (before) => {
+		expect(speakers(before, '“It was hard,” he said.')).toEqual([expect.stringContaining('Bill Moss')]);
+	});
 	it('an office is whoever was named with it', () => {
 		expect(speakers('Sen. Ann Moss said the mill would close.', 'James Hart said it would not.', 'The senator said she was sure.')).toEqual(
 			['Sen. Ann Moss', 'James Hart', 'Sen. Ann Moss'],
