@@ -6,6 +6,8 @@ import { readPageSigns } from './page-signs';
 
 /** Words of prose that make an article even where the address or a form on the page says otherwise. */
 const AN_ARTICLE = 150;
+/** And with so many nothing else is asked. */
+const CERTAIN = 2 * AN_ARTICLE;
 /** Fewer words than this, and there is nothing to read. A brief has one sentence of some twenty. */
 const TOO_SHORT = 15;
 
@@ -16,8 +18,8 @@ const TOO_SHORT = 15;
  * @param facts asked for only where the text alone does not tell
  */
 export function declineReason(blocks: Block[], facts: () => PageFacts): DeclineReason | undefined {
-	const prose = measureProse(blocks);
-	if (prose.words >= AN_ARTICLE * 2) return undefined;
+	const prose = measureProse(blocks, CERTAIN);
+	if (prose.words >= CERTAIN) return undefined;
 	const signs = readPageSigns(facts());
 	if (!signs.html) return 'not-html';
 	if (signs.empty && prose.words === 0) return 'empty';
@@ -27,8 +29,10 @@ export function declineReason(blocks: Block[], facts: () => PageFacts): DeclineR
 		if (signs.passwordField && prose.words < AN_ARTICLE / 3) return 'login';
 	}
 	if (!signs.saysArticle) {
-		if (signs.searchAddress) return 'search';
-		if (signs.frontAddress && prose.words < prose.otherWords) return 'front-page';
+		// At such an address stands no brief: a teaser or two are what a search found, or a front page's.
+		const teasers = prose.words < prose.otherWords || prose.words < AN_ARTICLE;
+		if (signs.searchAddress && teasers) return 'search';
+		if (signs.frontAddress && teasers) return 'front-page';
 	}
 	if (blocks.length === 0) return 'no-article';
 	// Headlines, links and short lines without a sentence of prose between them are an index.

@@ -15,10 +15,11 @@ const MOSTLY_LINK = 0.6;
 /** Words of a link that is a term in a sentence, not a headline. */
 const LONGEST_TERM = 2;
 
-/** How much of the blocks is running text. */
-export function measureProse(blocks: Block[]): Prose {
+/** How much of the blocks is running text; counting ends at `enough` words of it. */
+export function measureProse(blocks: Block[], enough = Number.POSITIVE_INFINITY): Prose {
 	const prose: Prose = { words: 0, otherWords: 0 };
 	for (const block of blocks) {
+		if (prose.words >= enough) break;
 		const words = countWords(block.text);
 		if (block.kind === 'heading') prose.otherWords += words;
 		else if (block.kind === 'paragraph' || block.kind === 'quotation') {
