@@ -1,9 +1,11 @@
 import type { Article } from '../article/article';
+import { namingTableOf } from '../languages/naming';
+import { sayingWordsOf } from '../languages/times';
 import type { StatementDraft } from '../statements/draft';
 import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
 import { toEdtf } from './edtf';
 import { findTimes } from './find-times';
-import { isSameSource, type SourceWords, sourceWordsOf } from './same-source';
+import { type DocumentWords, isSameSource, type SourceWords, sourceWordsOf } from './same-source';
 import { findSayingTime, isDateline, type SayingTime, sentenceAt, type TimedBlock, timedBlock } from './saying-time';
 import type { TimeExpression } from './time-expression';
 import { tokenise } from './time-tokens';
@@ -38,7 +40,8 @@ export function assignWhen(article: DatedArticle, drafts: StatementDraft[]): (Wh
 		return time && block && whenOf(time, placeOf(draft), anchor);
 	});
 	const whens: (When | undefined)[] = [...own];
-	const sources = drafts.map((draft) => sourceWordsOf(draft, article.blocks));
+	const documents = documentWordsOf(article.language);
+	const sources = drafts.map((draft) => sourceWordsOf(draft, article.blocks, documents));
 	const scene: Scene = { drafts, own, blocks, sources };
 	const dateline = datelineOf(article, blocks);
 	drafts.forEach((_draft, index) => {
@@ -46,6 +49,10 @@ export function assignWhen(article: DatedArticle, drafts: StatementDraft[]): (Wh
 		whens[index] ??= anchor === undefined ? undefined : { value: `../${isoDay(anchor)}`, basis: 'publication', rule: 'publication' };
 	});
 	return whens;
+}
+
+function documentWordsOf(language: string): DocumentWords {
+	return { wholes: new Set(namingTableOf(language).documents), parts: sayingWordsOf(language).documentParts };
 }
 
 interface Scene {

@@ -62,6 +62,8 @@ export interface SayingTable {
 	clause: readonly string[];
 	/** At the head of a sentence: another occasion than the one told so far ("sebelumnya"). */
 	anotherOccasion: readonly string[];
+	/** What a document is made of, said in its stead ("poin kedua", "article 5"). */
+	documentParts?: readonly string[];
 }
 
 /** All that finding time expressions knows of a language. */
@@ -117,12 +119,13 @@ const NO_WORDS: SayingTable = { notBefore: [], topic: [], clause: [], anotherOcc
 
 /** The words of {@link SayingTable} ready to be looked up. */
 export function sayingWordsOf(language: string): SayingWords {
-	const { notBefore, article, topic, clause, anotherOccasion } = timesTableOf(language)?.saying ?? NO_WORDS;
+	const { notBefore, article, topic, clause, anotherOccasion, documentParts } = timesTableOf(language)?.saying ?? NO_WORDS;
 	return {
 		notBefore: new Set(notBefore),
 		article: new Set(article),
 		topic: new Set(topic),
 		clause: new Set(clause),
 		anotherOccasion: new Set(anotherOccasion),
+		documentParts: new Set(documentParts),
 	};
 }

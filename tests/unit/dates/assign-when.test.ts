@@ -178,6 +178,18 @@ describe('a time carried over', () => {
 		expect(whens[0]).toMatchObject({ value: '2023-09-17', basis: 'carried-over', from: 1 });
 	});
 
+	it('is that of the document for its parts', () => {
+		const texts = [
+			'"Warga diminta waspada," bunyi surat edaran itu, Rabu (13/9/2023).',
+			'Pada poin kedua tercantum bahwa warga harus melapor.',
+		];
+		const whens = whensOf(texts, [
+			{ block: 0, mention: 'surat edaran itu', cue: 'bunyi', content: '"Warga diminta waspada,"' },
+			{ block: 1, mention: 'poin kedua', cue: 'tercantum', content: 'bahwa warga harus melapor' },
+		]);
+		expect(whens[1]).toMatchObject({ value: '2023-09-13', basis: 'carried-over', from: 0 });
+	});
+
 	it('is not given to another source', () => {
 		const whens = whensOf(
 			['"Harga turun," kata Ani, Minggu (17/9/2023).', '"Harga naik," kata Budi.'],
