@@ -17,7 +17,7 @@ export const clutter: ClutterLabels = {
 	pager: ['næste', 'forrige', 'næste side'],
 	video: ['video', 'se videoen'],
 	follow: ['følg os', 'følg os på'],
-	newsletter: ['nyhedsbrev', 'tilmeld dig', 'abonner', 'bliv abonnent', 'tilmeld nyhedsbrev'],
+	newsletter: ['nyhedsbrev', 'tilmeld dig', 'abonner', 'bliv abonnent', 'tilmeld nyhedsbrev', 'for abonnenter'],
 	share: ['del', 'del artiklen', 'del på facebook', 'kopier link', 'udskriv'],
 	comments: ['kommentarer', 'skriv en kommentar', 'vis kommentarer'],
 	tags: ['emner', 'nøgleord'],

@@ -27,7 +27,7 @@ export const clutter: ClutterLabels = {
 	pager: ['volgende', 'vorige', 'volgende pagina'],
 	video: ['video', 'bekijk de video'],
 	follow: ['volg ons', 'volg ons op'],
-	newsletter: ['nieuwsbrief', 'schrijf je in', 'meld je aan', 'abonneer', 'aanmelden'],
+	newsletter: ['nieuwsbrief', 'schrijf je in', 'meld je aan', 'abonneer', 'aanmelden', 'alleen voor abonnees', 'exclusief voor abonnees'],
 	share: ['delen', 'deel dit artikel', 'deel', 'kopieer link', 'deel via'],
 	comments: ['reacties', 'reageer', 'plaats een reactie', 'geef een reactie', 'laat een reactie achter'],
 	tags: ['trefwoorden', 'onderwerpen', 'tags'],

@@ -25,7 +25,7 @@ export const clutter: ClutterLabels = {
 	pager: ['neste', 'forrige', 'neste side'],
 	video: ['video', 'se video', 'se videoen'],
 	follow: ['følg oss', 'følg oss på'],
-	newsletter: ['nyhetsbrev', 'meld deg på', 'abonner', 'bli abonnent'],
+	newsletter: ['nyhetsbrev', 'meld deg på', 'abonner', 'bli abonnent', 'for abonnenter'],
 	share: ['del', 'del saken', 'del artikkelen', 'del på facebook', 'kopier lenke'],
 	comments: ['kommentarer', 'kommentar', 'skriv en kommentar', 'legg igjen en kommentar'],
 	tags: ['emner', 'emneord', 'stikkord'],

@@ -56,7 +56,7 @@ export const clutter: ClutterLabels = {
 	pager: ['następny', 'poprzedni', 'następna strona', 'poprzednia strona', 'następna'],
 	video: ['wideo', 'zobacz wideo', 'film'],
 	follow: ['obserwuj nas', 'śledź nas', 'dołącz do nas'],
-	newsletter: ['newsletter', 'zapisz się', 'subskrybuj', 'zapisz się na newsletter'],
+	newsletter: ['newsletter', 'zapisz się', 'subskrybuj', 'zapisz się na newsletter', 'artykuł dostępny tylko dla subskrybentów'],
 	share: ['udostępnij', 'podziel się', 'drukuj', 'kopiuj link', 'wyślij'],
 	comments: ['komentarze', 'komentarz', 'dodaj komentarz', 'skomentuj', 'zobacz komentarze', 'napisz komentarz'],
 	tags: ['tagi', 'tematy', 'słowa kluczowe'],

@@ -55,7 +55,17 @@ export const clutter: ClutterLabels = {
 	pager: ['próxima', 'próximo', 'anterior', 'seguinte', 'próxima página', 'página anterior', 'artigo seguinte', 'artigo anterior'],
 	video: ['vídeo', 'assista ao vídeo', 'veja o vídeo', 'assista'],
 	follow: ['siga-nos', 'siga-nos no', 'siga o', 'siga a', 'participe do canal', 'entre no grupo', 'curta nossa página'],
-	newsletter: ['newsletter', 'assine', 'assine a newsletter', 'inscreva-se', 'cadastre-se', 'receba', 'subscreva'],
+	newsletter: [
+		'newsletter',
+		'assine',
+		'assine a newsletter',
+		'inscreva-se',
+		'cadastre-se',
+		'receba',
+		'subscreva',
+		'conteúdo exclusivo para assinantes',
+		'exclusivo para assinantes',
+	],
 	share: [
 		'compartilhe',
 		'compartilhar',

@@ -26,7 +26,7 @@ export const clutter: ClutterLabels = {
 	pager: ['nästa', 'föregående', 'nästa sida'],
 	video: ['video', 'se videon', 'se klippet'],
 	follow: ['följ oss', 'följ oss på'],
-	newsletter: ['nyhetsbrev', 'prenumerera', 'prenumerera på vårt nyhetsbrev', 'anmäl dig till nyhetsbrevet'],
+	newsletter: ['nyhetsbrev', 'prenumerera', 'prenumerera på vårt nyhetsbrev', 'anmäl dig till nyhetsbrevet', 'för prenumeranter'],
 	share: ['dela', 'dela artikeln', 'dela på facebook', 'kopiera länk', 'skriv ut'],
 	comments: ['kommentarer', 'kommentera', 'skriv en kommentar', 'visa kommentarer'],
 	tags: ['ämnen', 'taggar', 'mer om'],
