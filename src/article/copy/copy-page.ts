@@ -75,7 +75,11 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 				break;
 			}
 			into.append(new PageText(value, node));
-			into.prose += value.trim().length;
+			const words = value.trim().length;
+			if (words) {
+				into.shows = true;
+				into.prose += words;
+			}
 		} else if (type === ELEMENT) {
 			const element = node as Element;
 			const tag = localName(element);
@@ -154,7 +158,10 @@ const NAME = /^[a-z][a-z0-9-]*$/;
 /** A frame that shows something of the article leaves its address; any other frame is left out. */
 function copyEmbed(frame: Element): PageElement | undefined {
 	const href = embeddedAddress(attribute(frame, 'src') || attribute(frame, 'data-src'));
-	return href === undefined ? undefined : new PageElement(EMBED, '', '', { href }, frame);
+	if (href === undefined) return undefined;
+	const embed = new PageElement(EMBED, '', '', { href }, frame);
+	embed.shows = true;
+	return embed;
 }
 
 /** Whether a live element may hold the article: its heading, or more text outside links than `limit` characters. Stops reading as soon as it knows. */

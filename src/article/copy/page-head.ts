@@ -80,7 +80,10 @@ function readMeta(element: Element, { metas }: PageHead): void {
 /** Asked of the prototype: `<img name="querySelectorAll">` hides the document's own method. */
 function queryAll(document: Document, selector: string, max: number): Element[] {
 	const select = Reflect.get(Object.getPrototypeOf(document) as object, 'querySelectorAll', document) as Document['querySelectorAll'];
-	return [...select.call(document, selector)].slice(0, max);
+	const found = select.call(document, selector);
+	const elements: Element[] = [];
+	for (let i = 0; i < found.length && i < max; i++) elements.push(found[i] as Element);
+	return elements;
 }
 
 const attributeOf = (element: Element, name: string, max: number) => (attribute(element, name) ?? '').slice(0, max);

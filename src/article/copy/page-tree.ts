@@ -53,6 +53,10 @@ export class PageElement {
 	declare holdsMain: boolean;
 	/** Holds words of the page that were not copied. */
 	declare holdsUnread: boolean;
+	/** Shows something itself: words, or a frame. */
+	declare shows: boolean;
+	/** Whether the browser draws it; undefined until asked. */
+	declare rendered: boolean | undefined;
 	/** Why it is clutter by itself. */
 	declare clutter: Clutter | undefined;
 
@@ -70,6 +74,8 @@ export class PageElement {
 		this.prose = 0;
 		this.holdsMain = false;
 		this.holdsUnread = false;
+		this.shows = false;
+		this.rendered = undefined;
 		this.clutter = undefined;
 	}
 

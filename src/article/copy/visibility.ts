@@ -1,15 +1,15 @@
+import { ELEMENT } from './node-access';
 import type { PageElement } from './page-tree';
 
 /** How a page keeps an element from its reader. */
 export type Hiding = 'attribute' | 'style' | 'faded' | 'closed' | 'unrendered';
 
-type CheckVisibility = (options: { visibilityProperty: boolean }) => boolean;
-
 /**
  * Whether the reader cannot see an element, and by which means. In a browser its own answer counts
  * (https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility); elsewhere, and for tricks it does not know, the inline style.
  */
-export function isHidden({ localName: tag, attributes, live }: PageElement): Hiding | undefined {
+export function isHidden(element: PageElement): Hiding | undefined {
+	const { localName: tag, attributes } = element;
 	if (attributes) {
 		const { style } = attributes;
 		if (attributes.hidden !== undefined || (attributes['aria-hidden'] === 'true' && tag !== 'a' && tag !== 'span')) return 'attribute';
@@ -17,9 +17,42 @@ export function isHidden({ localName: tag, attributes, live }: PageElement): Hid
 		if (style && FADED.test(style)) return 'faded';
 	}
 	if (tag === 'dialog' && attributes?.open === undefined) return 'closed';
-	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
-	if (typeof checkVisibility === 'function' && !checkVisibility.call(live, { visibilityProperty: true })) return 'unrendered';
+	return isRendered(element) ? undefined : 'unrendered';
+}
+
+/**
+ * Whether the browser draws an element or something in it. To ask costs more than all else that is read of an element, so what shows something
+ * itself is asked first: where that is drawn, so is all around it, and where there is nothing to show nothing is asked.
+ */
+function isRendered(element: PageElement): boolean {
+	if (element.rendered !== undefined) return element.rendered;
+	const first = firstThatShows(element);
+	if (!first) return true;
+	first.rendered ??= askBrowser(first);
+	if (first.rendered) {
+		for (let at = first.parentNode; at && !at.rendered; at = at.parentNode) at.rendered = true;
+		return true;
+	}
+	element.rendered ??= askBrowser(element);
+	return element.rendered;
+}
+
+function firstThatShows(element: PageElement): PageElement | undefined {
+	if (element.shows) return element;
+	for (let child = element.firstChild; child; child = child.nextSibling) {
+		const first = child.nodeType === ELEMENT ? firstThatShows(child) : undefined;
+		if (first) return first;
+	}
 	return undefined;
+}
+
+type CheckVisibility = (options: { visibilityProperty: boolean }) => boolean;
+const OPTIONS = { visibilityProperty: true };
+
+/** https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility */
+function askBrowser({ live }: PageElement): boolean {
+	const checkVisibility = (live as { checkVisibility?: CheckVisibility }).checkVisibility;
+	return typeof checkVisibility !== 'function' || checkVisibility.call(live, OPTIONS);
 }
 
 /** Words in the colour of their ground. */
