@@ -6,8 +6,13 @@ export type LabelKind = keyof ClutterLabels;
 const WHOLE = new Map<string, LabelKind[]>();
 for (const labels of CLUTTER_LABELS) {
 	for (const [kind, words] of Object.entries(labels) as [LabelKind, string[]][]) {
-		for (const word of words) WHOLE.set(word, [...(WHOLE.get(word) ?? []), kind]);
+		for (const word of words) WHOLE.set(lowerCase(word), [...(WHOLE.get(lowerCase(word)) ?? []), kind]);
 	}
+}
+
+/** Turkish has two letters i, and only a browser set to it lowers them its way: "İLGİLİ" and "ilgili", "YAZI" and "yazı" are one label each. */
+function lowerCase(text: string): string {
+	return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ı', 'i');
 }
 
 const WORD = new RegExp(`[${LETTER}\\p{N}]{1,40}`, 'u');
@@ -26,7 +31,7 @@ function firstWord(text: string): string | undefined {
 
 function mayBeLabelled(text: string): boolean {
 	const word = firstWord(text.slice(0, 120));
-	return word !== undefined && FIRST_WORDS.has(word.normalize('NFKC').toLowerCase());
+	return word !== undefined && FIRST_WORDS.has(lowerCase(word.normalize('NFKC')));
 }
 
 /** Longest label, in words: a line's beginning is tried up to this length. */
@@ -34,7 +39,7 @@ const MOST_WORDS = 14;
 
 /** The letters of a label: lower case, without what stands around it ("[Related]:", "► Baca juga"). Scripts without case stay as they are. */
 export function labelText(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, '’').replace(BEFORE_LABEL, '').replace(AFTER_LABEL, '');
+	return lowerCase(text.normalize('NFKC')).replace(/[‘’ʼ]/g, '’').replace(BEFORE_LABEL, '').replace(AFTER_LABEL, '');
 }
 
 /** What a whole line is a label for. */
@@ -59,7 +64,7 @@ export function labelStart(text: string): LabelStart | undefined {
 	const line = text.slice(0, 200).normalize('NFKC').replace(/[‘’ʼ]/g, '’');
 	const start = line.search(LABEL_BEGINS);
 	if (start < 0) return undefined;
-	const lower = line.toLowerCase();
+	const lower = lowerCase(line);
 	const ends: number[] = [];
 	WORD_ENDS.lastIndex = start;
 	for (let match = WORD_ENDS.exec(lower); match && ends.length < MOST_WORDS; match = WORD_ENDS.exec(lower)) {

@@ -18,6 +18,10 @@ describe('labels on the page', () => {
 		expect(labelText('► BACA JUGA :')).toBe('baca juga');
 		expect(wholeLabel('[Related Articles]')).toContain('related');
 	});
+	it('are the same in Turkish capitals', () => {
+		expect(wholeLabel('İLGİLİ HABERLER')).toContain('related');
+		expect(wholeLabel('İlgili Haberler')).toContain('related');
+	});
 	it('are told apart from the line they begin', () => {
 		expect(labelStart('Baca juga: Harga beras naik')).toMatchObject({ label: 'baca juga', rest: 'Harga beras naik', parted: true });
 		expect(labelStart('Baca juga Harga beras naik')).toMatchObject({ label: 'baca juga', parted: false });

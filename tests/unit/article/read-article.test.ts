@@ -48,6 +48,28 @@ describe('what looks like clutter and is the article', () => {
 			'a sentence that is a link',
 			'<p><a href="https://harian.example/1">Harian Lirang melaporkan retakan itu sudah diketahui sejak Juli.</a></p>',
 		],
+		['a sentence that begins like a label', '<p>Simak ulasannya berikut ini.</p>'],
+		['a word that begins like a label', '<p>Tag line kampanye itu dipasang di tiga jembatan kota sejak Minggu.</p>'],
+		[
+			'a list typed as paragraphs, with figures',
+			'<p>Jumlah kendaraan per hari:</p><p>1. Jembatan Lirang: 24,8 ribu kendaraan</p><p>2. Jembatan Merdeka: 10,6 ribu kendaraan</p>',
+		],
+		[
+			'a sentence whose names lead to topics',
+			'<p>Kepala dinas <a href="/tag/ratna">Ratna Kusuma</a> menemui <a href="/tag/dewan">dewan kota</a> pada Rabu sore di balai kota.</p>',
+		],
+		[
+			'a sentence that is a link and announces a quotation',
+			'<p><a href="https://harian.example/2">Harian Lirang melaporkan hasil pemeriksaan itu:</a></p>',
+		],
+		[
+			'sources by their address under headings',
+			'<h2>Laporan pertama</h2><p><a href="https://arsip.example/1">https://arsip.example/1</a></p><h2>Laporan kedua</h2><p><a href="https://arsip.example/2">https://arsip.example/2</a></p>',
+		],
+		[
+			'a correction in a note beside the text',
+			'<aside role="note"><p>Koreksi: jembatan itu dibangun tahun 1998, bukan 1989 seperti ditulis semula.</p></aside>',
+		],
 		['a source given by its address', '<p><a href="https://arsip.example/laporan.pdf">https://arsip.example/laporan.pdf</a></p>'],
 	])('%s stays', (_, html) => {
 		const { article } = articleOf(page(`${paragraphs(0, 4)}${html}${paragraphs(4)}`));
