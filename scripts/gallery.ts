@@ -30,7 +30,7 @@ const ONCE: Partial<Record<Scene['screen'], Record<string, Look>>> = {
 };
 /** Scenes looked at in Firefox: what it draws differently it does so in each. */
 const IN_FIREFOX =
-	/^(popup-(ledger|ledger-filtered|article|removed|save-menu|long-words|right-to-left|failed-details)|reading-(ledger|timeline|appearance|long-words)|options-(as-installed|delete)|welcome-.*)$/;
+	/^(popup-(ledger|focus-on-statement|ledger-filtered|article|removed|save-menu|long-words|right-to-left|failed-details)|reading-(ledger|timeline|appearance|long-words)|options-(as-installed|delete)|welcome-.*)$/;
 
 const folder = process.env.GALLERY_DIR ?? join(import.meta.dirname, '..', '.output', 'gallery');
 mkdirSync(folder, { recursive: true });

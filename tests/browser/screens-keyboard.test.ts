@@ -211,6 +211,13 @@ describe('reading page', () => {
 		expect(await page.locator('[data-said="6"][data-lit]').count()).toBe(0);
 	});
 
+	test('the words of a statement are lit whole, those of a statement within it too', async () => {
+		await open('reading', 'ledger');
+		await page.focus('#statement-2');
+		const lit = await page.locator('.article [data-lit]').allTextContents();
+		expect(lit.join('')).toMatch(/^Kim Jong-un menyampaikan terima kasih.*keramahtamahan mereka, saat ia melakukan kunjungan$/);
+	});
+
 	test('a theme is chosen by arrow keys and kept over a reload', async () => {
 		await open('reading', 'appearance');
 		await page.focus('[name="theme"][value="light"]');

@@ -24,6 +24,8 @@ export interface Scene {
 	settings?: object;
 	/** Selectors clicked once the screen is ready. */
 	clicks?: string[];
+	/** Keys pressed after that: where the focus is can be seen. */
+	keys?: string[];
 	/** Something lies over the window: a picture of the whole page would show it in no place it ever has. */
 	overlay?: boolean;
 }
@@ -49,6 +51,9 @@ const UNREACHABLE: UnreachableReason[] = ['browser-page', 'store', 'pdf', 'file'
 const POPUP: Omit<Scene, 'screen'>[] = [
 	{ name: 'ledger', state: read(workedExample) },
 	{ name: 'ledger-why', state: read(workedExample), clicks: ['[data-statement="1"] [data-action="why"]', '.on-record summary'] },
+	{ name: 'focus-on-strip', state: read(workedExample), keys: ['Tab'] },
+	{ name: 'focus-on-filter', state: read(workedExample), keys: ['/'] },
+	{ name: 'focus-on-statement', state: read(workedExample), keys: ['/', 'ArrowDown'] },
 	{ name: 'ledger-filtered', state: read(workedExample), clicks: ['[data-filter="naming:unnamed-group"]'] },
 	{ name: 'ledger-all-filters', state: read(manyKinds), clicks: ['[data-action="more-filters"]'] },
 	{ name: 'ledger-many-kinds', state: read(manyKinds) },
@@ -87,6 +92,7 @@ const READING: Omit<Scene, 'screen'>[] = [
 	{ name: 'many-kinds', state: read(manyKinds) },
 	{ name: 'timeline', state: read(workedExample), clicks: ['#tab-timeline'] },
 	{ name: 'removed', state: read(workedExample), clicks: ['#tab-removed'] },
+	{ name: 'focus-on-statement', state: read(workedExample), keys: ['/', 'ArrowDown', 'ArrowDown'] },
 	{ name: 'timeline-many-kinds', state: read(manyKinds), clicks: ['#tab-timeline'] },
 	{ name: 'nobody-quoted', state: read(nobodyQuoted) },
 	{ name: 'stub', state: read(stub) },

@@ -92,6 +92,8 @@ async function openScene(browser: Browser, origin: string, scene: Scene, look: L
 	await go(`${scene.screen}.html${scene.screen === 'reading' ? `?report=${scene.state ? 'scene' : 'none'}` : ''}#${addressOf(scene)}`);
 	await until(() => page.evaluate(scene.unanswered ? 'true' : 'document.documentElement.dataset.ready === "1"'), scene.name);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
+	if (scene.keys) await page.bringToFront();
+	for (const key of scene.keys ?? []) await page.keyboard.press(key as 'Tab');
 	if (scene.clicks && scene.state)
 		await until(() => page.evaluate(`!!document.querySelector('[role="tabpanel"]:not([hidden]) > *, .no-report')`), scene.name);
 	return page;

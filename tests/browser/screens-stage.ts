@@ -73,6 +73,7 @@ async function openScene(context: BrowserContext, id: string, scene: Scene, look
 	if (!scene.unanswered) await page.waitForSelector('html[data-ready="1"]');
 	if (look.textSize) await changeLook(page, scene, look);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
+	for (const key of scene.keys ?? []) await page.keyboard.press(key);
 	// What stands behind a tab is fetched when it is wanted.
 	if (scene.clicks && scene.state) await page.waitForSelector('[role="tabpanel"]:not([hidden]) > *, .no-report');
 	return page;

@@ -96,6 +96,7 @@ function Pieces({ block, pieces, sources, onChoose }: PiecesProps) {
 						href={`#statement-${statement.id}`}
 						class="said"
 						data-said={statement.id}
+						data-within={piece.within.map(({ id }) => id).join(' ')}
 						data-family={familyOf(source?.kind ?? 'other')}
 						data-unnamed={source ? isUnnamed(source.naming) : true}
 						title={t('article_said_by', name)}

@@ -15,7 +15,8 @@ export function useTwinLight(area: RefObject<HTMLElement | null>): void {
 			for (const lit of element.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
 			if (!id) return;
 			const name = CSS.escape(id);
-			for (const twin of element.querySelectorAll(`[data-said="${name}"], [data-statement="${name}"]`)) twin.setAttribute('data-lit', '');
+			const places = `[data-said="${name}"], [data-within~="${name}"], [data-statement="${name}"]`;
+			for (const twin of element.querySelectorAll(places)) twin.setAttribute('data-lit', '');
 		};
 		element.addEventListener('pointerover', light);
 		element.addEventListener('focusin', light);
