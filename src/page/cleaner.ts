@@ -22,6 +22,8 @@ export class Cleaner {
 	/** Of earlier readings, while they stand in the page: an endless page keeps its old articles. */
 	#earlier: Piece[] = [];
 	#restores = 0;
+	/** The reader wants all of this page back: what is found later stays too. */
+	#allRestored = false;
 	readonly #concealment = new Concealment((element) => this.#undone(element));
 	/** What we hid is watched: it may fill itself with something else, or be brought back by the page. */
 	readonly #guard = new MutationObserver((records) => this.#judgeAgain(records));
@@ -49,11 +51,17 @@ export class Cleaner {
 		if (text && this.#shapes.some((piece) => piece.removed.text === text && !piece.elements[0]?.isConnected) && this.#lostOne()) return;
 		const removed: Removed = { text, kind: shape.kind, rule: shape.id, reason: [], hide: true };
 		const piece = newPiece(removed, [element]);
+		piece.restored = this.#allRestored;
 		this.#shapes = [...this.#shapes.filter(isInPage), piece];
 		if (this.#cleaning === 'off' || this.#cleaning === 'fought') return;
-		if (unpainted) this.#hide(piece);
+		if (unpainted && !piece.restored) this.#hide(piece);
 		else this.#settle();
 		this.onChange(this.hiddenCount);
+	}
+
+	/** Another article stands in the page: what the reader wanted back was the old one's. */
+	forget(): void {
+		this.#allRestored = false;
 	}
 
 	/** Runs a reading of the page as it would be without us. */
@@ -69,7 +77,7 @@ export class Cleaner {
 		const before = this.#all;
 		this.#pieces = piecesOf(removed, nodes).map((piece) => (piece && holdsOneOf(piece, touched) ? undefined : piece));
 		for (const piece of this.#pieces) {
-			if (piece) piece.restored = before.some((old) => old.restored && overlap(old, piece));
+			if (piece) piece.restored = this.#allRestored || before.some((old) => old.restored && overlap(old, piece));
 		}
 		const body = nodes.blocks.flat();
 		const isBody = (piece: Piece) => piece.elements.some((element) => body.some((node) => element.contains(node)));
@@ -128,6 +136,7 @@ export class Cleaner {
 	}
 
 	#setRestored(index: number | 'all', restored: boolean): void {
+		if (index === 'all') this.#allRestored = restored;
 		const chosen = index === 'all' ? this.#all : [this.#at(index)].filter((piece) => piece !== undefined);
 		for (const piece of this.#all) {
 			if (!chosen.some((one) => one === piece || overlap(one, piece))) continue;

@@ -205,6 +205,7 @@ export class PageSession {
 	/** The article is another: nothing of the old one stays marked. */
 	#forget(): void {
 		this.#looking = undefined;
+		this.cleaner.forget();
 		clearHighlights();
 		// document.open() takes the page's listeners away, ours with them.
 		this.#listening = false;

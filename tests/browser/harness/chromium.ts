@@ -65,6 +65,17 @@ export async function launchChromium({
 		}
 		await settings.evaluate(expression);
 	};
+	/** Sends an event of the browser API in the background, about the active tab. */
+	const dispatch = async (event: string, before: string, test: TestPage) => {
+		await pages.get(test)?.bringToFront();
+		const worker = await until(
+			async () => context.serviceWorkers().find((one) => one.url() === extensionUrl('background.js')),
+			'the background',
+		);
+		await worker.evaluate(
+			`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event}.dispatch(${before}, tab))`,
+		);
+	};
 	/** A page of the extension's own, for looking into it. */
 	let inside: Page | undefined;
 
@@ -86,6 +97,8 @@ export async function launchChromium({
 		pin: () =>
 			inSettings(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, pinnedToToolbar: true })`),
 		revoke: (pattern) => inSettings(`chrome.developerPrivate.removeHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
+		pressCommand: (command, test) => dispatch('commands.onCommand', JSON.stringify(command), test),
+		chooseInMenu: (command, test) => dispatch('contextMenus.onClicked', JSON.stringify({ menuItemId: command }), test),
 		async inExtension(expression) {
 			if (!inside) {
 				inside = await context.newPage();

@@ -104,6 +104,16 @@ export async function launchFirefox({ extensionDir, headless, viewport, proxyPor
 					await ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, ${policy}.extension);
 				})()`,
 			)),
+		async pressCommand(command, test) {
+			await pages.get(test)?.bringToFront();
+			await run(chrome, pressKeysOf(policy, command));
+		},
+		async chooseInMenu(command, test) {
+			const page = pages.get(test);
+			await page?.bringToFront();
+			await page?.mouse.click(300, 300, { button: 'right' });
+			await until(() => run<boolean>(chrome, chooseFromOpenMenu(id, command)), 'the context menu');
+		},
 		async inExtension(expression) {
 			if (!inside) {
 				inside = await browser.newPage();
@@ -146,6 +156,38 @@ function openPopupIn(policy: string): string {
 			return byId.call(this, id) ?? (this.getIdForBrowser(popup) === id ? popup : null);
 		};
 		return NavigableManager.getIdForBrowser(popup);
+	})()`;
+}
+
+/** Presses the keys a command has as they would come from a keyboard; one that has none is given some. */
+function pressKeysOf(policy: string, command: string): string {
+	return `(async () => {
+		const { shortcuts } = ${policy}.extension;
+		const commands = await shortcuts.allCommands();
+		const index = commands.findIndex(({ name }) => name === ${JSON.stringify(command)});
+		const shortcut = commands[index].shortcut || 'Alt+Shift+' + 'JUYZ'[index];
+		if (!commands[index].shortcut) await shortcuts.updateCommand({ name: commands[index].name, shortcut });
+		window.focus();
+		gBrowser.selectedBrowser.focus();
+		const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+		keyboard.beginInputTransactionForTests(window, () => true);
+		const letter = shortcut.at(-1);
+		const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
+			.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+		for (const key of keys) keyboard.keydown(key);
+		for (const key of keys.reverse()) keyboard.keyup(key);
+	})()`;
+}
+
+/** Chooses our item where the page's context menu is open; false where it is not yet. */
+function chooseFromOpenMenu(id: string, command: string): string {
+	return `(() => {
+		const menu = document.getElementById('contentAreaContextMenu');
+		const item = menu.state === 'open' && menu.querySelector('[id$="-menuitem-_${command}"]');
+		if (!item || !item.id.startsWith(${JSON.stringify(id.replace(/[^\w-]/g, '_'))})) return false;
+		item.doCommand();
+		menu.hidePopup();
+		return true;
 	})()`;
 }
 

@@ -43,6 +43,13 @@ export interface TestBrowser {
 	allow(pattern: string): Promise<void>;
 	/** Takes a grant back as the reader does in the browser's own settings. */
 	revoke(pattern: string): Promise<void>;
+	/**
+	 * The keys of one of our commands, on this tab. Firefox: real keys. Chromium: the event they end in, sent in the background,
+	 * because no protocol presses keys of the browser's own.
+	 */
+	pressCommand(command: string, page: TestPage): Promise<void>;
+	/** The same command chosen from the page's context menu. Firefox: the real menu. Chromium: the event it ends in. */
+	chooseInMenu(command: string, page: TestPage): Promise<void>;
 	/** Pins our button to the toolbar: an unpinned one slides into view for a quarter of a second before its popup opens. Chromium alone. */
 	pin?(): Promise<void>;
 	/** Runs an expression in the background or, where that sleeps, in a page of the extension. */
