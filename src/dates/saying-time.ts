@@ -111,11 +111,24 @@ function judge(
 	const between = tokensBetween(window, expression.end, cue.start);
 	if (between.some(({ text }) => block.words.clause.has(text))) return undefined;
 	const isBetween = mention !== undefined && mention.block === cue.block && expression.start >= mention.end;
-	if (isBetween && between.length <= NEAR_BEFORE) return { rule: 'before-cue', rank: 1 };
+	// "Murphy, who was elected in 2012, argued": the year is the election's.
+	if (isBetween && tokensBetween(window, mention.end, expression.start).some(({ text }) => block.words.relative.has(text)))
+		return undefined;
+	const isNearBefore = isDay ? between.length <= NEAR_BEFORE : isApposed(expression, before, between);
+	if (isBetween && isNearBefore) return { rule: 'before-cue', rank: 1 };
 	// In "On Monday the plane crashed, he said" the day is the crash's.
 	const isTold = content.every((span) => span.block !== cue.block || span.end > cue.start);
 	if (isTold && before.length <= SENTENCE_START && between.length <= NEAR) return { rule: 'sentence-start', rank: 100 };
 	return undefined;
+}
+
+/**
+ * Nothing but signs between a month or year and the cue. One that is written in full would be shown as stated: where a comma parts it
+ * from the cue one must stand before it too, else it belongs to the words before ("his loss in 2008, accused").
+ */
+function isApposed({ complete }: TimeExpression, before: readonly Token[], between: readonly Token[]): boolean {
+	if (between.some(({ kind }) => kind !== 'sign')) return false;
+	return !complete || between.length === 0 || before.slice(-2).some(({ text }) => text === ',');
 }
 
 /** A place, then the day, then a dash. */

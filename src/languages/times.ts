@@ -60,6 +60,8 @@ export interface SayingTable {
 	topic: readonly string[];
 	/** Between cue and time: a clause of its own ("yang", "who"). */
 	clause: readonly string[];
+	/** Between source and time: a clause that tells something else of the source ("who was elected in 2012"). */
+	relative?: readonly string[];
 	/** At the head of a sentence: another occasion than the one told so far ("sebelumnya"). */
 	anotherOccasion: readonly string[];
 	/** What a document is made of, said in its stead ("poin kedua", "article 5"). */
@@ -119,12 +121,13 @@ const NO_WORDS: SayingTable = { notBefore: [], topic: [], clause: [], anotherOcc
 
 /** The words of {@link SayingTable} ready to be looked up. */
 export function sayingWordsOf(language: string): SayingWords {
-	const { notBefore, article, topic, clause, anotherOccasion, documentParts } = timesTableOf(language)?.saying ?? NO_WORDS;
+	const { notBefore, article, topic, clause, relative, anotherOccasion, documentParts } = timesTableOf(language)?.saying ?? NO_WORDS;
 	return {
 		notBefore: new Set(notBefore),
 		article: new Set(article),
 		topic: new Set(topic),
 		clause: new Set(clause),
+		relative: new Set(relative),
 		anotherOccasion: new Set(anotherOccasion),
 		documentParts: new Set(documentParts),
 	};

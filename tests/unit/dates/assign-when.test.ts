@@ -112,6 +112,34 @@ describe('the time of saying', () => {
 		expect(when?.basis).toBe('publication');
 	});
 
+	it('is not the year of what a clause tells of the source', () => {
+		const when = one(
+			'Murphy, who was elected in 2012, argued that prices fell.',
+			{ mention: 'Murphy', cue: 'argued', content: 'that prices fell' },
+			'2023-09-18',
+			'en',
+		);
+		expect(when).toMatchObject({ value: '../2023-09-18', basis: 'publication' });
+	});
+
+	it('is no year that belongs to the words before it', () => {
+		const told = { mention: 'The senator', cue: 'accused', content: 'accused him of fraud' };
+		const parted = one('The senator, bitter over his loss in 2008, accused him of fraud.', told, '2023-09-18', 'en');
+		expect(parted).toMatchObject({ value: '../2023-09-18', basis: 'publication' });
+		const apposed = one('The senator, in 2008, accused him of fraud.', told, '2023-09-18', 'en');
+		expect(apposed).toMatchObject({ value: '2008', basis: 'stated' });
+	});
+
+	it('is not the month of what the source did first', () => {
+		const when = one(
+			'Murphy met voters in July and said that prices fell.',
+			{ mention: 'Murphy', cue: 'said', content: 'that prices fell' },
+			'2023-09-18',
+			'en',
+		);
+		expect(when).toMatchObject({ value: '../2023-09-18', basis: 'publication' });
+	});
+
 	it('is not the day of what happened, told before the cue', () => {
 		const when = one(
 			'On Monday, the plane crashed, Ann said.',
