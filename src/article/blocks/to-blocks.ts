@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article';
 import type { Clutter } from '../clutter/element-clutter';
+import type { Line } from '../clutter/line';
 import { EMBED } from '../copy/embeds';
 import { TEXT } from '../copy/node-access';
 import type { PageElement, PageNode, PageText } from '../copy/page-tree';
@@ -20,6 +21,8 @@ export interface PageBlock {
 	element: PageElement;
 	/** The element around it that is clutter by itself. */
 	within?: { element: PageElement; clutter: Clutter };
+	/** As the clutter rules see it; undefined until one looks. */
+	line?: Line;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -91,7 +94,7 @@ function isRowOfCells(row: PageElement): boolean {
 
 function addBlock(runs: PageNode[][], { kind, within }: Context, element: PageElement, blocks: PageBlock[], level?: number): void {
 	const { text, links, texts } = readCells(runs);
-	if (text) blocks.push({ kind, text, level, href: undefined, links, runs, texts, element, within });
+	if (text) blocks.push({ kind, text, level, href: undefined, links, runs, texts, element, within, line: undefined });
 }
 
 function readCells(runs: PageNode[][]): InlineText {

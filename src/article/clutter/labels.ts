@@ -15,6 +15,9 @@ function lowerCase(text: string): string {
 	return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ı', 'i');
 }
 
+/** No label has more words. */
+const MOST_WORDS = 14;
+
 const WORD = new RegExp(`[${LETTER}\\p{N}]{1,40}`, 'u');
 const WORD_ENDS = new RegExp(`[^${LETTER}\\p{N}’'.+&-]+|$`, 'gu');
 const LABEL_BEGINS = new RegExp(`[${LETTER}\\p{N}©]`, 'u');
@@ -22,20 +25,36 @@ const BEFORE_LABEL = new RegExp(`^[^${LETTER}\\p{N}©(]+`, 'u');
 const AFTER_LABEL = new RegExp(`[^${LETTER}\\p{N})+]+$`, 'u');
 const BEFORE_REST = new RegExp(`^[^${LETTER}\\p{N}(]+`, 'u');
 
-/** The first word of each label: a line that begins with none of them has no label, and most lines are done with here. */
-const FIRST_WORDS = new Set([...WHOLE.keys()].map(firstWord));
+/**
+ * The first word of each label, with the words of the longest that begins with it: a line that begins with none of them has no label, and
+ * most lines are done with here.
+ */
+const LONGEST_WITH = new Map<string, number>();
+for (const label of WHOLE.keys()) {
+	const word = firstWord(label);
+	if (word !== undefined) LONGEST_WITH.set(word, Math.max(LONGEST_WITH.get(word) ?? 0, wordEnds(label, 0, MOST_WORDS).length));
+}
 
 function firstWord(text: string): string | undefined {
 	return WORD.exec(text)?.[0];
 }
 
-function mayBeLabelled(text: string): boolean {
+/** Words of the longest label a text may begin with; 0 for none. */
+function longestLabel(text: string): number {
 	const word = firstWord(text.slice(0, 120));
-	return word !== undefined && FIRST_WORDS.has(lowerCase(word.normalize('NFKC')));
+	return word === undefined ? 0 : (LONGEST_WITH.get(lowerCase(word.normalize('NFKC'))) ?? 0);
 }
 
-/** Longest label, in words: a line's beginning is tried up to this length. */
-const MOST_WORDS = 14;
+/** Where the first `most` words of a text end. */
+function wordEnds(text: string, start: number, most: number): number[] {
+	const ends: number[] = [];
+	WORD_ENDS.lastIndex = start;
+	for (let match = WORD_ENDS.exec(text); match && ends.length < most; match = WORD_ENDS.exec(text)) {
+		ends.push(match.index);
+		if (match[0] === '') break;
+	}
+	return ends;
+}
 
 /** The letters of a label: lower case, without what stands around it ("[Related]:", "► Baca juga"). Scripts without case stay as they are. */
 export function labelText(text: string): string {
@@ -44,7 +63,7 @@ export function labelText(text: string): string {
 
 /** What a whole line is a label for. */
 export function wholeLabel(text: string): LabelKind[] {
-	if (text.length > 120 || !mayBeLabelled(text)) return [];
+	if (text.length > 120 || longestLabel(text) === 0) return [];
 	const label = labelText(text);
 	return WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'")) ?? [];
 }
@@ -60,18 +79,13 @@ export interface LabelStart {
 
 /** The longest label a line begins with. */
 export function labelStart(text: string): LabelStart | undefined {
-	if (!mayBeLabelled(text)) return undefined;
+	const longest = longestLabel(text);
+	if (longest === 0) return undefined;
 	const line = text.slice(0, 200).normalize('NFKC').replace(/[‘’ʼ]/g, '’');
 	const start = line.search(LABEL_BEGINS);
 	if (start < 0) return undefined;
 	const lower = lowerCase(line);
-	const ends: number[] = [];
-	WORD_ENDS.lastIndex = start;
-	for (let match = WORD_ENDS.exec(lower); match && ends.length < MOST_WORDS; match = WORD_ENDS.exec(lower)) {
-		ends.push(match.index);
-		if (match[0] === '') break;
-	}
-	for (const end of ends.reverse()) {
+	for (const end of wordEnds(lower, start, longest).reverse()) {
 		const label = lower.slice(start, end).replace(/[.]+$/, '');
 		const kinds = WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'"));
 		if (!kinds) continue;
