@@ -22,6 +22,8 @@ export interface Scene {
 	/** The page has not answered yet. */
 	unanswered?: boolean;
 	settings?: object;
+	/** Shipped hosts that joined the list after installation. */
+	laterHosts?: number;
 	/** Selectors clicked once the screen is ready. */
 	clicks?: string[];
 	/** Keys pressed after that: where the focus is can be seen. */
@@ -105,6 +107,7 @@ const READING: Omit<Scene, 'screen'>[] = [
 const OPTIONS: Omit<Scene, 'screen'>[] = [
 	{ name: 'as-installed' },
 	{ name: 'sites-off', settings: { off: ['warta.example'], paused: true } },
+	{ name: 'offered-sites', laterHosts: 5 },
 	{ name: 'shipped-sites', clicks: ['details > summary'] },
 	{ name: 'delete', clicks: ['[data-action="delete"]'], overlay: true },
 ];

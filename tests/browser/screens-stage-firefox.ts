@@ -6,7 +6,7 @@ import { findBrowsers } from '../../scripts/find-browsers';
 import { call } from './harness/chromium';
 import { until } from './harness/launch';
 import { SCENES, type Scene } from './screens-scenes';
-import { keepInStore, type Look, playPage, settingsOf } from './screens-stage';
+import { keepInStore, type Look, playOf, playPage, settingsOf } from './screens-stage';
 
 /** The screens in Firefox: fewer looks than in Chromium, whose protocol can play more of them. */
 export interface FirefoxStage {
@@ -28,9 +28,7 @@ export async function openFirefoxStage(kept?: string): Promise<FirefoxStage> {
 	if (!executablePath) throw new Error('No Firefox: scripts/ensure-browsers.ts gets one');
 	const extension = mkdtempSync(join(tmpdir(), 'says-who-stage-'));
 	cpSync(EXTENSION, extension, { recursive: true });
-	const scenes = Object.fromEntries(
-		SCENES.map((scene) => [addressOf(scene), { state: scene.state, unanswered: scene.unanswered ?? false }]),
-	);
+	const scenes = Object.fromEntries(SCENES.map((scene) => [addressOf(scene), playOf(scene)]));
 	// esbuild, under tsx, wraps inner functions in a helper of this name.
 	const script = `const scene = ${JSON.stringify(scenes)}[location.hash.slice(1)];\nif (scene) ((__name) => (${playPage})(scene))((f) => f);\n`;
 	writeFileSync(join(extension, 'play.js'), script);

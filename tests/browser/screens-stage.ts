@@ -65,7 +65,7 @@ async function load(context: BrowserContext, path: string): Promise<string> {
 async function openScene(context: BrowserContext, id: string, scene: Scene, look: Look): Promise<Page> {
 	const page = await context.newPage();
 	await setUpWindow(page, scene, look);
-	await page.addInitScript(playPage, { state: scene.state, unanswered: scene.unanswered ?? false });
+	await page.addInitScript(playPage, playOf(scene));
 	const address = `chrome-extension://${id}/${scene.screen}.html`;
 	await page.goto(address);
 	await page.evaluate(keepInStore, { state: scene.state, settings: settingsOf(scene, look) });
@@ -104,10 +104,27 @@ export function settingsOf(scene: Scene, { theme, font }: Look): object {
 	return { version: 1, appearance: { theme: theme ?? 'system', font: font ?? 'serif' }, ...scene.settings };
 }
 
+type Play = Pick<Scene, 'state' | 'unanswered' | 'laterHosts'>;
+
+/** What of a scene the screen itself must be told. */
+export function playOf({ state, unanswered = false, laterHosts = 0 }: Scene): Play {
+	return { state, unanswered, laterHosts };
+}
+
 /** Runs in the screen before its own script: the tab it asks is the scene. */
-export function playPage({ state, unanswered }: { state?: PageState | undefined; unanswered: boolean }): void {
+export function playPage({ state, unanswered, laterHosts }: Play): void {
 	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object, some of its methods replaced
-	const { tabs, scripting } = (globalThis as any).browser ?? (globalThis as any).chrome;
+	const { tabs, scripting, runtime, permissions } = (globalThis as any).browser ?? (globalThis as any).chrome;
+	if (laterHosts) {
+		const manifest = runtime.getManifest();
+		const later: string[] = manifest.host_permissions.slice(0, laterHosts);
+		runtime.getManifest = () => ({ ...manifest, host_permissions: manifest.host_permissions.slice(laterHosts) });
+		const readGrants = permissions.getAll.bind(permissions);
+		permissions.getAll = async () => {
+			const grants = await readGrants();
+			return { ...grants, origins: grants.origins.filter((origin: string) => !later.includes(origin)) };
+		};
+	}
 	const report = state?.outcome === 'read' ? state.report : undefined;
 	const { url, title } =
 		report?.outcome === 'article' ? report.article : { url: 'https://berita.example/2023/', title: 'Pulang dari Rusia' };
