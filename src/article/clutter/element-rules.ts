@@ -18,7 +18,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'advertisement-class',
 		kind: 'advertisement',
 		words:
-			'ad ads adv advert advertise* advertisement* adslot* adunit* adbox adwrap* adcontainer adsbygoogle ad-slot dfp gpt div-gpt-ad sponsor sponsored sponsors parallax* outbrain taboola* mgid dablewidget* popin* revcontent zergnet teads iklan anzeige werbung publicidad publicite reklam* trc_related* scriptrootc* zox-ad',
+			'ad ads adv advert advertise* advertisement* adslot* adunit* adbox adwrap* adcontainer adsbygoogle ad-slot dfp gpt div-gpt-ad sponsor sponsored sponsors parallax* outbrain taboola* mgid dablewidget* popin* revcontent zergnet teads iklan anzeige werbung publicidad publicite reklam* trc_related* scriptrootc* zox-ad publicidade pubblicita annonse annonce annons advertentie reclame hirdetes* mainos',
 		prose: 250,
 		matches: ['parallaxindetail scrollpage', 'gmr-banner-in ads-middle', 'div-gpt-ad-1690000000-0'],
 		spares: ['adopt-a-pet', 'address', 'admin-content', 'gradient'],
@@ -27,7 +27,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'related-class',
 		kind: 'related',
 		words:
-			'related* recommend* read-more readmore* more-stories more-news more-from more-on also-read alsoread read-also readalso see-also seealso bacajuga* baca-juga* lihatjg lihat-juga linksisip terkait artikel-terkait berita-terkait trending popular popular-* most-read mostread most-popular most-viewed terpopuler suggested* up-next nextup next-up latest-news latest-posts latest-stories jp-relatedposts yarpp* you-may-like editors-pick* read-next what-to-read wp-embedded-content promo promos promobox rail rail__* swiper* recent-posts recent-articles most-commented most-discussed related_* storylist also-on inline-recirc recirc* teaser-list zergnet',
+			'related* recommend* read-more readmore* more-stories more-news more-from more-on also-read alsoread read-also readalso see-also seealso bacajuga* baca-juga* lihatjg lihat-juga linksisip terkait artikel-terkait berita-terkait trending popular popular-* most-read mostread most-popular most-viewed terpopuler suggested* up-next nextup next-up latest-news latest-posts latest-stories jp-relatedposts yarpp* you-may-like editors-pick* read-next what-to-read wp-embedded-content promo promos promobox rail rail__* swiper* recent-posts recent-articles most-commented most-discussed related_* storylist also-on inline-recirc recirc* teaser-list zergnet lire-aussi voir-aussi a-lire leggi-anche lea-tambien leia-tambem leia-mais lees-ook les-ogsa laes-ogsa las-ocksa lue-myos czytaj-* zobacz-* mehr-zum-thema auch-interessant noticias-relacionadas relacionad* correlati articoli-correlati verwandt* relaterad* powiazane souvisejici',
 		prose: 500,
 		matches: ['baca-juga__list', 'related-posts', 'jp-relatedposts', 'linksisip'],
 		spares: ['correlated', 'article-body', 'unpopular-opinion'],
@@ -36,7 +36,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'share-class',
 		kind: 'share',
 		words:
-			'share shares sharing sharebar share-bar sharedaddy sharetools sharebuttons sharing-* social socials social-* socialshare addthis* addtoany* a2a a2a_kit click-to-tweet sw-click-to-tweet swp_ctt swp_social* jp-sharing ssba* sd-sharing fb-like',
+			'share shares sharing sharebar share-bar sharedaddy sharetools sharebuttons sharing-* social socials social-* socialshare addthis* addtoany* a2a a2a_kit click-to-tweet sw-click-to-tweet swp_ctt swp_social* jp-sharing ssba* sd-sharing fb-like teilen partager compartir condividi compartilhar udostepnij',
 		prose: 120,
 		matches: ['entry-share', 'sharedaddy sd-sharing-enabled', 'social-share'],
 		spares: ['shareholders', 'antisocial', 'socialism'],
@@ -53,7 +53,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'newsletter-class',
 		kind: 'newsletter',
 		words:
-			'newsletter* subscribe* subscription* signup sign-up mailchimp mc4wp* mc_embed* optin opt-in email-signup inline-newsletter donate donation cta cta-*',
+			'newsletter* subscribe* subscription* signup sign-up mailchimp mc4wp* mc_embed* optin opt-in email-signup inline-newsletter donate donation cta cta-* nyhetsbrev nyhedsbrev uutiskirje nieuwsbrief hirlevel',
 		prose: 500,
 		matches: ['newsletter-signup', 'inline-newsletter'],
 		spares: ['news', 'letters'],
@@ -71,7 +71,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'tags-class',
 		kind: 'tags',
 		words:
-			'tag tags tag-list taglist tag-links tags-links tag-cloud tagcloud post-tags entry-tags article-tags topics keywords cat-links post-categories categories',
+			'tag tags tag-list taglist tag-links tags-links tag-cloud tagcloud post-tags entry-tags article-tags topics keywords cat-links post-categories categories etiquetas mots-cles schlagworte stichworte slowa-kluczowe',
 		prose: 60,
 		matches: ['tags-links', 'post-tags'],
 		spares: ['tagline', 'stage'],
@@ -89,7 +89,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'byline-class',
 		kind: 'byline',
 		words:
-			'byline* author authors author-name authorname posted-on posted-by postedon entry-meta post-meta postmeta article-meta articlemeta story-meta post-info entry-info article-info article-date post-date entry-date story-date publish-date published-date pubdate pub-date date-published dateline-* timestamp time-stamp reading-time read-time readtime estimated-read-time view-count views-count post-views dateline-date last-updated updated-date date datetime meta-date meta-author credits-meta',
+			'byline* author authors author-name authorname posted-on posted-by postedon entry-meta post-meta postmeta article-meta articlemeta story-meta post-info entry-info article-info article-date post-date entry-date story-date publish-date published-date pubdate pub-date date-published dateline-* timestamp time-stamp reading-time read-time readtime estimated-read-time view-count views-count post-views dateline-date last-updated updated-date date datetime meta-date meta-author credits-meta autor autoren autore auteur auteurs verfasser autorzy fecha datum publicado pubblicato date-publication publish-time',
 		prose: 160,
 		matches: ['byline', 'entry-meta', 'post-views'],
 		spares: ['authority', 'update-text', 'candidate'],
@@ -98,7 +98,7 @@ export const ELEMENT_RULES: ElementRule[] = [
 		id: 'caption-class',
 		kind: 'caption',
 		words:
-			'caption* captiontext figcaption figure-caption wp-caption* image-caption photo-caption img-caption media-caption imagecaption photocaption wf_caption image-credit photo-credit image-source photo-source picture-credit credit credits image-description image-info image-text photo-text foto-caption gallery-caption photo_caption inlineimage inlineimage-* picture-description legend slideshow gallery-description',
+			'caption* captiontext figcaption figure-caption wp-caption* image-caption photo-caption img-caption media-caption imagecaption photocaption wf_caption image-credit photo-credit image-source photo-source picture-credit credit credits image-description image-info image-text photo-text foto-caption gallery-caption photo_caption inlineimage inlineimage-* picture-description legend slideshow gallery-description legende bildunterschrift bildtext bildetekst billedtekst bildbeschreibung bildnachweis didascalia pie-foto pie-de-foto piefoto leyenda legenda kuvateksti podpis-zdjecia image-legend media-legend',
 		prose: 700,
 		matches: ['wp-caption-text', 'image-credit', 'articlebody-inlineimage inlineimage-imageembed'],
 		spares: ['accreditation', 'creditors', 'para-text'],
@@ -161,6 +161,9 @@ const ANY_WORD = new RegExp(
 		.join('|')})`,
 );
 
+/** "ArticleMeta", "imageCaption": whole words, so that a name made by a tool ("bAdXs") is not read as one with "ad" in it. */
+const JOINED_WORDS = /([a-z]{4})(?=[A-Z][a-z]{3})/g;
+
 /** Pages repeat a few names on thousands of elements. */
 const KNOWN = new Map<string, ElementRule | null>();
 const MOST_KNOWN = 5000;
@@ -170,7 +173,7 @@ export function elementRule(className: string, id: string): ElementRule | undefi
 	const names = `${className} ${id}`;
 	const known = KNOWN.get(names);
 	if (known !== undefined) return known ?? undefined;
-	const word = ANY_WORD.exec(names.toLowerCase())?.[1];
+	const word = ANY_WORD.exec(names.replace(JOINED_WORDS, '$1-').toLowerCase())?.[1];
 	const rule = word === undefined ? undefined : (RULE_OF.get(word) ?? PREFIXES.find(([prefix]) => word.startsWith(prefix))?.[1]);
 	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
 	KNOWN.set(names, rule ?? null);

@@ -30,12 +30,20 @@ export function declineReason(blocks: Block[], facts: () => PageFacts): DeclineR
 	}
 	if (!signs.saysArticle) {
 		// At such an address stands no brief: a teaser or two are what a search found, or a front page's.
-		const teasers = prose.words < prose.otherWords || prose.words < AN_ARTICLE;
-		if (signs.searchAddress && teasers) return 'search';
-		if (signs.frontAddress && teasers) return 'front-page';
+		const listed = prose.words < prose.otherWords;
+		if (signs.searchAddress && (listed || prose.words < AN_ARTICLE)) return 'search';
+		if (signs.frontAddress && (listed || isTeaser(blocks) || linkedHeadings(blocks) >= LEAST_TEASERS)) return 'front-page';
 	}
 	if (blocks.length === 0) return 'no-article';
 	// Headlines, links and short lines without a sentence of prose between them are an index.
 	if (prose.words * 3 < prose.otherWords && prose.words < AN_ARTICLE) return signs.frontAddress ? 'front-page' : 'no-article';
 	return prose.words + prose.otherWords < TOO_SHORT ? 'too-short' : undefined;
 }
+
+/** No longer than one teaser of a front page, with its headline. UTF-16 units. */
+const LONGEST_TEASER = 500;
+const isTeaser = (blocks: Block[]) => blocks.reduce((length, { text }) => length + text.length, 0) < LONGEST_TEASER;
+
+/** Headings that are links, each above a line or two: teasers. */
+const LEAST_TEASERS = 3;
+const linkedHeadings = (blocks: Block[]) => blocks.filter(({ kind, html }) => kind === 'heading' && /^<a[\s>]/.test(html)).length;

@@ -17,6 +17,9 @@ export interface PageSigns {
 	passwordField: boolean;
 }
 
+/** "/?p=31228", "/index.php?id=7": one page of many, whatever its path. */
+const NAMES_A_PAGE = /[?&](?:p|id|page_?id|post|story|article|artikel|art|nid|newsid|pk_no)=\w/i;
+
 export function readPageSigns(facts: PageFacts): PageSigns {
 	const { address, head, body } = facts;
 	const noText = readLines(body, body, 20, 20_000).lines.length === 0;
@@ -28,7 +31,10 @@ export function readPageSigns(facts: PageFacts): PageSigns {
 		saysArticle:
 			(facts.metas.get('og:type') ?? []).some((type) => /article/i.test(type)) ||
 			facts.jsonLd.some((node) => typesOf(node).some((type) => /Article$|Posting$|^Report$/.test(type))),
-		frontAddress: address !== undefined && /^\/(?:[a-z]{2}\/?|index\.\w{2,5}|home\/?|beranda\/?)?$/i.test(address.pathname),
+		frontAddress:
+			address !== undefined &&
+			!NAMES_A_PAGE.test(address.search) &&
+			/^\/(?:[a-z]{2}\/?|index\.\w{2,5}|home\/?|beranda\/?)?$/i.test(address.pathname),
 		searchAddress:
 			address !== undefined &&
 			(/\/(?:search|cari|pencarian|suche|recherche|buscar)(?:\/|$)/i.test(address.pathname) ||

@@ -64,6 +64,10 @@ test.each([
 	expect(outcome(html, path)).toBe(reason);
 });
 
+test('a brief at an address that names it in its query is read', () => {
+	expect(outcome(page(paragraphs(0, 3)), '/?p=31228')).toBe('article');
+});
+
 test('an article is read at any of these addresses', () => {
 	for (const path of ['/', '/ekonomi', '/cari?q=banjir', '/masuk', '/berita/1'])
 		expect(outcome(page(paragraphs() + paragraphs().replaceAll('jembatan', 'dermaga')), path), path).toBe('article');
