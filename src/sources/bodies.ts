@@ -1,8 +1,7 @@
-import type { Block } from '../article/article';
 import type { NounKind } from '../languages/naming';
 import { firstWord, isNameWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
-import { type Word, wordsOf } from './words';
+import type { ReadText, Word } from './words';
 
 /** Words of a body's full name before its abbreviation, at most. */
 const REACH = 10;
@@ -16,11 +15,10 @@ export class Bodies {
 	private readonly kinds = new Map<string, NounKind>();
 
 	constructor(
-		blocks: readonly Pick<Block, 'text'>[],
+		blocks: readonly ReadText[],
 		private readonly vocabulary: Vocabulary,
 	) {
-		for (const { text } of blocks) {
-			const words = wordsOf(text);
+		for (const { text, words } of blocks) {
 			this.scan(text, words);
 			if (vocabulary.headFirst) this.scanNouns(text, words);
 		}
@@ -42,7 +40,7 @@ export class Bodies {
 	}
 
 	/** "Bank OCBC NISP", "Partai Buruh": what a name alone is told to be where a noun stands before it. */
-	private scanNouns(text: string, words: Word[]): void {
+	private scanNouns(text: string, words: readonly Word[]): void {
 		const pieces = piecesOf(words, this.vocabulary);
 		pieces.forEach((piece, index) => {
 			const noun = piece.tags.body;
@@ -57,7 +55,7 @@ export class Bodies {
 	}
 
 	/** "Citizens for Responsibility and Ethics in Washington (CREW)", and the noun before such a name. */
-	private scan(text: string, words: Word[]): void {
+	private scan(text: string, words: readonly Word[]): void {
 		words.forEach((word, index) => {
 			if (!word.aside || words[index - 1]?.aside || words[index + 1]?.aside || !/^\p{Lu}.*\p{Lu}|^Kemen/u.test(word.text)) return;
 			let from = index;

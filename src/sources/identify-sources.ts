@@ -54,8 +54,9 @@ class Identification {
 	) {
 		this.vocabulary = vocabularyOf(article.language);
 		const mentions = drafts.map(({ mention }) => this.textOf(mention));
-		this.people = new People(article.blocks, this.vocabulary, mentions);
-		this.bodies = new Bodies(article.blocks, this.vocabulary);
+		const texts = article.blocks.map(({ text }) => ({ text, words: wordsOf(text) }));
+		this.people = new People(texts, this.vocabulary, mentions);
+		this.bodies = new Bodies(texts, this.vocabulary);
 	}
 
 	/** Finds or makes the row of a statement's source. */

@@ -1,10 +1,9 @@
-import type { Block } from '../article/article';
 import { readDateline } from '../article/metadata/dateline';
 import { isAcronym } from './acronym';
 import { leadOf, type NameEvidence, nameStart } from './name-start';
 import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
-import { type Word, wordsOf } from './words';
+import { type ReadText, type Word, wordsOf } from './words';
 
 /** A run of capitalised words in the article that can be somebody's name, and what stands around it. */
 interface NameRun {
@@ -68,6 +67,8 @@ export class People implements NameEvidence {
 	/** What those quoted are called, where it is a word or two without a title. */
 	private readonly speakers = new Set<string>();
 
+	/** Names are asked for again and again. */
+	private readonly wordsByName = new Map<string, string[]>();
 	/** Blocks that write most words with a capital. */
 	private readonly headlines = new Set<number>();
 	/** Words that stand with a small letter somewhere. */
@@ -75,7 +76,7 @@ export class People implements NameEvidence {
 
 	/** @param mentions the words that name sources of statements. */
 	constructor(
-		blocks: readonly Pick<Block, 'text'>[],
+		blocks: readonly ReadText[],
 		private readonly vocabulary: Vocabulary,
 		mentions: readonly string[],
 	) {
@@ -83,7 +84,7 @@ export class People implements NameEvidence {
 		const opening = blocks.slice(0, LAST_OPENING).findIndex(({ text }) => readDateline(text));
 		const texts = blocks.map((block, index) => {
 			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;
-			const words = wordsOf(block.text).filter((word) => word.start >= dateline);
+			const words = dateline > 0 ? block.words.filter((word) => word.start >= dateline) : block.words;
 			for (const { text, capital } of words) if (!capital) this.small.add(text);
 			if (isTitleCase(words)) this.headlines.add(index);
 			if (this.headlines.has(index)) return [];
@@ -128,7 +129,7 @@ export class People implements NameEvidence {
 	fullName(name: string, block: number, start: number): FullName {
 		const called = this.calledOtherwise(name);
 		if (called) return this.fullName(called.text, called.block, called.start);
-		const short = wordsIn(name);
+		const short = this.wordsIn(name);
 		let found: NameRun | undefined;
 		for (const run of this.byWord.get(short[0] ?? '') ?? []) {
 			const isBefore = run.block < block || (run.block === block && run.start <= start);
@@ -137,6 +138,16 @@ export class People implements NameEvidence {
 		}
 		if (!found && this.headlines.has(block)) found = this.inHeadline(short);
 		return found ? this.fullName(found.text, found.block, found.start) : { key: short.join(' '), text: name };
+	}
+
+	/** The words of a name, without the dots of its initials. */
+	private wordsIn(name: string): string[] {
+		let words = this.wordsByName.get(name);
+		if (!words) {
+			words = wordsOf(name).map((word) => word.text);
+			this.wordsByName.set(name, words);
+		}
+		return words;
 	}
 
 	/** The one whom the article, or everybody, also calls by this name ("Jokowi" for "Joko Widodo"), if the article has the other name too. */
@@ -168,7 +179,7 @@ export class People implements NameEvidence {
 
 	/** How the article introduces a person, in the order of the text. */
 	introductions(name: string): { description: string; pieces: Piece[] }[] {
-		const words = wordsIn(name);
+		const words = this.wordsIn(name);
 		const found: { description: string; pieces: Piece[] }[] = [];
 		for (const run of this.introduced(words)) {
 			if (run.description && (same(run.words, words) || this.standsFor(run.words, words)))
@@ -386,16 +397,11 @@ function standsWherePlacesDo(pieces: Piece[], index: number): boolean {
 }
 
 /** A headline that writes most words with a capital says nothing about what is a name. */
-function isTitleCase(words: Word[]): boolean {
+function isTitleCase(words: readonly Word[]): boolean {
 	const long = words.filter((word) => word.text.length > 3);
 	return long.length > 3 && long.filter((word) => word.capital).length > 0.9 * long.length;
 }
 
 function formOf(piece: Piece): string {
 	return piece.words.map((word) => word.text.toLowerCase()).join(' ');
-}
-
-/** The words of a name, without the dots of its initials. */
-function wordsIn(name: string): string[] {
-	return wordsOf(name).map((word) => word.text);
 }

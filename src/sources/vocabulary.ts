@@ -79,7 +79,7 @@ export class Vocabulary {
 		let length = 0;
 		for (const form of this.forms.get(first.text.toLowerCase()) ?? []) {
 			if (form.words.length < length) break;
-			if (!fits(form, words, index) || (isNameOnly(form.tags) && !first.capital)) continue;
+			if (!fits(form, words, index) || (!first.capital && isNameOnly(form.tags))) continue;
 			tags = { ...tags, ...form.tags };
 			length = form.words.length;
 		}
@@ -160,6 +160,7 @@ export class Vocabulary {
 
 /** A place ("Serang", but "serang") or a word of the names of bodies: with a small letter it is a word like any other. */
 function isNameOnly(tags: Tags): boolean {
+	if (!tags.place && !tags.field) return false;
 	return Object.keys(tags).every((tag) => tag === 'place' || tag === 'field');
 }
 

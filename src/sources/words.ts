@@ -27,8 +27,16 @@ const A_LETTER = new RegExp(`[${LETTER}]`);
 /** The slash of "Mohammad Ahsan/Hendra Setiawan", but not of "ATR/BPN". */
 const BETWEEN_NAMES = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu;
 const POSSESSIVE = /['’]s?$/u;
+/** A word without one of these ends as it is. */
+const ENDING = /[.'’\-/&]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
+
+/** A paragraph and its words. */
+export interface ReadText {
+	text: string;
+	words: readonly Word[];
+}
 
 /** The words of a text, in order. What is in brackets is marked as an aside; the words around it are not parted by it. */
 export function wordsOf(text: string): Word[] {
@@ -37,14 +45,17 @@ export function wordsOf(text: string): Word[] {
 	let depth = 0;
 	let before = '';
 	let closesAside = false;
-	const parted = text.replace(BETWEEN_NAMES, ',');
+	const parted = text.includes('/') ? text.replace(BETWEEN_NAMES, ',') : text;
 	for (const match of parted.matchAll(WORD)) {
 		const raw = match[0];
-		const possessive = POSSESSIVE.test(raw) && raw.length > 2;
-		const plain = (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '');
+		const ending = ENDING.test(raw);
+		const possessive = ending && POSSESSIVE.test(raw) && raw.length > 2;
+		const plain = ending ? (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '') : raw;
 		const gap = parted.slice(last, match.index);
 		last = match.index + raw.length;
-		for (const mark of gap)
+		// Most words follow a space, which tells nothing.
+		const marked = gap !== ' ';
+		for (const mark of marked ? gap : '')
 			if (mark === '(' || mark === '[') depth++;
 			else if ((mark === ')' || mark === ']') && depth > 0) depth--;
 		if (!plain) continue;
@@ -54,8 +65,8 @@ export function wordsOf(text: string): Word[] {
 			end: match.index + plain.length,
 			capital: /^\p{Lu}/u.test(plain),
 			possessive,
-			afterBreak: /[,;:–—"“”]/u.test(gap),
-			afterStop: words.length === 0 || /[!?…]/u.test(gap) || endsWithStop(before, gap),
+			afterBreak: marked && /[,;:–—"“”]/u.test(gap),
+			afterStop: words.length === 0 || (marked && /[!?…]/u.test(gap)) || endsWithStop(before, gap),
 			aside: depth > 0,
 			afterAside: depth === 0 && closesAside,
 		});
@@ -73,6 +84,7 @@ const ABBREVIATIONS = new Set(
 /** A dot ends a sentence but after an initial ("J.") or an abbreviation ("Sen.", "U.S."): "Jeb Bush. Yet" is two. */
 function endsWithStop(raw: string, gap: string): boolean {
 	if (gap.startsWith('.')) return true;
+	if (!raw.endsWith('.')) return false;
 	const plain = raw.slice(0, -1).toLowerCase();
-	return raw.endsWith('.') && plain.length > 2 && !plain.includes('.') && !ABBREVIATIONS.has(plain);
+	return plain.length > 2 && !plain.includes('.') && !ABBREVIATIONS.has(plain);
 }
