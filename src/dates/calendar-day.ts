@@ -97,6 +97,12 @@ export function beginsWithDay(value: string): boolean {
 	return areDigits(value, 0, 4) && value[4] === '-' && areDigits(value, 5, 7) && value[7] === '-' && areDigits(value, 8, 10);
 }
 
+/** The year "2023-09-18", "2023-W38" or "2023" begins with. */
+export function yearOfIso(value: string): number | undefined {
+	const isYear = areDigits(value, 0, 4) && (value.length === 4 || value[4] === '-');
+	return isYear ? Number(value.slice(0, 4)) : undefined;
+}
+
 function areDigits(value: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) {
 		const code = value.charCodeAt(at);

@@ -1,5 +1,5 @@
 import type { Unit } from '../languages/times';
-import { civilDay, dayNumber, isoDay, two } from './calendar-day';
+import { civilDay, dayNumber, isoDay, isoYear, two } from './calendar-day';
 import { modOf, monthOf, numberOf, type Parts, textOf } from './parts';
 import { shiftedUnit } from './read-periods';
 import type { ReadingMoment } from './reading-moment';
@@ -41,7 +41,7 @@ export function readDuration(parts: Parts): Reading | undefined {
 }
 
 /** "dua pekan lalu", "a year ago", "tiga hari lagi"; "two days later" counts from the day spoken of last. */
-export function readAgo(parts: Parts, { anchor, lastDay }: ReadingMoment): Reading | undefined {
+export function readAgo(parts: Parts, { anchor, lastDay, lastYear }: ReadingMoment): Reading | undefined {
 	const unit = (textOf(parts.manyUnits) as Unit | undefined) ?? unitOf(parts);
 	const count = parts.manyUnits ? 'X' : countOf(parts);
 	const direction = numberOf(parts.ago ?? parts.later);
@@ -49,8 +49,9 @@ export function readAgo(parts: Parts, { anchor, lastDay }: ReadingMoment): Readi
 	if (count === 'X') return new Reading('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF');
 	const mod = modOf(parts);
 	const base = parts.later ? lastDay : anchor;
-	const years = YEARS[unit];
-	if (years) return new Reading('DATE', shiftedUnit('Y', direction * count * years, base) ?? '', mod);
+	const years = unit === 'Y' ? 1 : YEARS[unit];
+	const baseYear = parts.later ? lastYear : civilDay(anchor).year;
+	if (years) return new Reading('DATE', isoYear(baseYear + direction * Math.round(count * years)), mod);
 	if (unit === 'M' && parts.later) return new Reading('DATE', isoDay(sameDayOf(base, direction * count)), mod);
 	const value = shiftedUnit(unit, direction * Math.round(count), base);
 	return value ? new Reading('DATE', value, mod) : new Reading('TIME', isoDay(base), mod);

@@ -1,4 +1,4 @@
-import { beginsWithDay, type DayNumber, dayOfIso } from './calendar-day';
+import { beginsWithDay, civilDay, type DayNumber, dayOfIso, yearOfIso } from './calendar-day';
 import { matchRules, partsOf, type RuleMatch } from './match-rules';
 import type { Direction, ReadingMoment } from './reading-moment';
 import { directionAt, type TenseWords } from './tense';
@@ -12,6 +12,7 @@ import { type Sense, senseOf } from './word-sense';
 /** What reading needs to know of the text: its words, and from where its times are counted. */
 export class ReadText implements ReadingMoment {
 	lastDay: DayNumber;
+	lastYear: number;
 	/** Where the expression in hand begins. */
 	at = 0;
 
@@ -21,6 +22,7 @@ export class ReadText implements ReadingMoment {
 		private readonly tense: TenseWords,
 	) {
 		this.lastDay = anchor;
+		this.lastYear = civilDay(anchor).year;
 	}
 
 	/** Looks for the tense only when a reading asks: few need it. */
@@ -141,6 +143,7 @@ function lexemeOf(expression: TimeExpression, text: ReadText): Lexeme {
 	const { start, end, value } = expression;
 	const place = placeOf(expression);
 	if (place !== 'length' && place !== 'period') text.lastDay = dayOfIso(value) ?? text.lastDay;
+	text.lastYear = yearOfIso(value) ?? text.lastYear;
 	return { start, end, sense: SENSES[place], expression };
 }
 

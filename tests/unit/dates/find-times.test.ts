@@ -122,6 +122,13 @@ describe('a long row of words of time', () => {
 	);
 });
 
+describe('years later', () => {
+	it('are counted from the year named last', () => {
+		expect(values('Built in 1986, it closed three years later.', 'en')).toEqual(['1986', '1989']);
+		expect(values('Tiga tahun kemudian ia pindah.')).toEqual(['2026']);
+	});
+});
+
 describe('the tense of an English sentence', () => {
 	it.each([
 		['Aides who asked not to be named said on Monday that it was over.', '2023-09-18'],
