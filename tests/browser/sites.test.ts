@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { type FakeInternet, fakeInternet } from './harness/fake-internet';
 import { launch, type TestBrowser, type TestPage } from './harness/launch';
@@ -19,7 +19,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 			pathname === '/berita' ? newsPage() : pathname === '/panjang' ? newsPage({ long: 3 }) : undefined,
 		);
 		browser = await launch(name, { proxyPort: internet.port });
+	});
+	// A page each: what one test leaves behind is no other's.
+	beforeEach(async () => {
 		page = await browser.page();
+		return () => page.close();
 	});
 	afterAll(async () => {
 		await browser?.close();
@@ -61,14 +65,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	});
 
 	test('switched off everywhere, an open page is whole again at once; switched on, it is cleaned again', async () => {
-		const options = await browser.page();
-		await options.goto(browser.extensionUrl('options.html'));
-		await options.waitFor(() => document.querySelector('[data-action="pause"]'));
 		await page.goto('https://www.liputan6.com/berita');
 		await page.waitFor(isGone, '.baca-juga');
-		await options.click('[data-action="pause"]');
+		const options = await browser.page();
+		await options.goto(browser.extensionUrl('options.html'));
+		/** Presses the switch until it stands as wanted: it may have been left anywhere. */
+		const pause = (on: boolean) =>
+			options.waitFor((wanted: boolean) => {
+				const button = document.querySelector<HTMLElement>('[data-action="pause"]');
+				if (button && (button.getAttribute('aria-checked') === 'false') !== wanted) button.click();
+				return button && (button.getAttribute('aria-checked') === 'false') === wanted;
+			}, on);
+		await pause(true);
 		await page.waitFor(() => document.getAnimations().length === 0);
-		await options.click('[data-action="pause"]');
+		await pause(false);
 		await page.waitFor(isGone, '.baca-juga');
 		await options.close();
 	});
