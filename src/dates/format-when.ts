@@ -1,12 +1,14 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^(\d{4})$/;
+const DECADE = /^(\d{3})X$/;
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * A time for the reader, in words of the language `locale` (BCP 47). `value` is EDTF / ISO 8601: a day, month, year, an instant
- * (shown on the clock it was written for, never moved to the reader's), or an interval ("2023-09-11/2023-09-17"; "../2023-09-18"
- * gives the date alone, the caller says "no later than"). What is no time on the calendar ("2023-02-30") is given back as it is.
+ * A time for the reader, in words of the language `locale` (BCP 47). `value` is EDTF / ISO 8601: a day, month, year, decade ("198X",
+ * shown as its first and last year), an instant (shown on the clock it was written for, never moved to the reader's), or an interval
+ * ("2023-09-11/2023-09-17"; "../2023-09-18" gives the date alone, the caller says "no later than"). What is no time on the calendar
+ * ("2023-02-30") is given back as it is.
  */
 export function formatWhenValue(value: string, locale: string): string {
 	const [from, to] = value.includes('/') ? value.split('/') : [value];
@@ -28,6 +30,8 @@ function formatOne(value: string, locale: string): string {
 	}
 	const year = YEAR.exec(value);
 	if (year) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(utc(year[1], '01', '01'));
+	const decade = DECADE.exec(value)?.[1];
+	if (decade) return `${formatOne(`${decade}0`, locale)}–${formatOne(`${decade}9`, locale)}`;
 	const instant = INSTANT.exec(value);
 	if (!instant) return value;
 	const clock = utc(instant[1], instant[2], instant[3], instant[4], instant[5]);

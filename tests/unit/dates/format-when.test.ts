@@ -7,6 +7,7 @@ describe('a time in the words of the reader', () => {
 		['2023-09-18', 'en', 'September 18, 2023'],
 		['2023-08', 'id', 'Agustus 2023'],
 		['2023', 'en', '2023'],
+		['198X', 'id', '1980–1989'],
 		['0900', 'en', '900'],
 	])('shows %s in %s as %s', (value, locale, words) => expect(formatWhenValue(value, locale)).toBe(words));
 
