@@ -17,7 +17,10 @@ export function personOf(body: NounKind | undefined): SourceKind | undefined {
  * noun tells.
  */
 export function kindOf(pieces: readonly Piece[], vocabulary: Vocabulary): SourceKind | undefined {
-	const roles = pieces.filter((piece) => piece.tags.role);
+	const all = pieces.filter((piece) => piece.tags.role);
+	// "Director Dr Azizur Rahman": a form of address tells only where nothing else does.
+	const offices = all.filter((piece) => !piece.tags.honorific);
+	const roles = offices.length > 0 ? offices : all;
 	const ordered = vocabulary.headFirst ? roles : headRolesFirst(pieces, roles);
 	const top = ordered[0];
 	if (!top) return kindWithoutRole(pieces);

@@ -297,7 +297,7 @@ export class People implements NameEvidence {
 		for (let index = name - 1; index >= 0 && name - index <= REACH; index--) {
 			const piece = pieces[index] as Piece;
 			const word = firstWord(piece);
-			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index)) break;
+			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index, this.vocabulary)) break;
 			if (!piece.tags.particle) from = index;
 			listed ||= word.text === 'dan' && word.afterBreak;
 			if (word.afterStop || (word.afterBreak && !listed)) break;
@@ -374,11 +374,11 @@ function opensNoun(piece: Piece | undefined): boolean {
 }
 
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */
-function joinsPeople(pieces: Piece[], index: number): boolean {
+function joinsPeople(pieces: Piece[], index: number, { headFirst }: Vocabulary): boolean {
 	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
 	if (before.tags.pronoun || before.tags.country || before.tags.place) return Boolean(after.tags.role);
-	return isNameWord(before) && Boolean(after.tags.role) && !firstWord(after).capital;
+	return isNameWord(before) && Boolean(after.tags.role) && (!headFirst || !firstWord(after).capital);
 }
 
 function isBodyBefore(pieces: Piece[], index: number): boolean {

@@ -112,9 +112,12 @@ function isPlayingPair(text: string, pieces: Piece[]): boolean {
 	return text.includes('/') && partsOf(pieces).length === 2 && pieces.every(isNameWord) && !text.includes(',');
 }
 
+/** Nouns for documents that no outlet is named after: "the American Health Security Act", but "The National Review". */
+const NAMED_DOCUMENT = /^(?:act|poll|survey|report|study|bill|index|treaty)$/iu;
+
 /** A report, a poll, a tweet: something written that speaks. */
 function readDocument(phrase: string, pieces: Piece[], headPiece: Piece | undefined): Mention | undefined {
-	if (!headPiece || isProper(headPiece, pieces)) return undefined;
+	if (!headPiece || (isProper(headPiece, pieces) && !NAMED_DOCUMENT.test(lastWord(headPiece).text))) return undefined;
 	const { document, post, role, people, body } = headPiece.tags;
 	if (role || people || body) return undefined;
 	if (document) return { naming: 'named-document', name: phrase, kind: 'document', rules: ['document-noun'] };
@@ -154,7 +157,7 @@ function readNameless(
 	if (!isCommon && isProperName(pieces, evidence)) return readProperName(phrase, pieces, kind);
 	const [first] = pieces;
 	const last = vocabulary.headFirst ? undefined : lastOfHead(pieces);
-	const plural = !one && isPlural(last ?? first, vocabulary);
+	const plural = !one && !/^(?:this|that|each|every)\s/iu.test(phrase) && isPlural(last ?? first, vocabulary);
 	return { naming: plural ? 'unnamed-group' : 'unnamed-individual', name: phrase, ...(kind && { kind }), rules: ['noun-phrase'] };
 }
 

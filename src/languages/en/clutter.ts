@@ -435,6 +435,8 @@ export const clutter: ClutterLabels = {
 		'loading content',
 		'loading comments',
 		'you can find this story in my bookmarks',
+		'powered by',
+		'report a correction or typo',
 	],
 	credit: [
 		'by',
@@ -514,7 +516,14 @@ export const clutter: ClutterLabels = {
 		'getty images',
 		'representational image',
 	],
-	copyright: ['copyright', 'all rights reserved', 'this material may not be published', 'this document is subject to copyright'],
+	copyright: [
+		'copyright',
+		'all rights reserved',
+		'this material may not be published',
+		'this document is subject to copyright',
+		'our standards',
+		'read or share this story',
+	],
 	consent: [
 		'this content is not available due to your privacy preferences',
 		'this content is not available due to your cookie preferences',

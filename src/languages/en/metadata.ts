@@ -77,5 +77,12 @@ export const metadataWords: MetadataWords = {
 		'none',
 		'null',
 		'undefined',
+		'monday',
+		'tuesday',
+		'wednesday',
+		'thursday',
+		'friday',
+		'saturday',
+		'sunday',
 	],
 };

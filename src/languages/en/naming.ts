@@ -14,7 +14,9 @@ export const englishNaming: NamingTable = {
 			white house press secretary, official, senior official, senior administration official, diplomat, election official, registrar,
 			city manager, county clerk, regulator, national security adviser, national security advisor, chief of staff,
 			elections supervisor, undersecretary, deputy secretary, inspector general, comptroller, health minister, home secretary,
-			education secretary, aide-de-camp, white house spokesman, first minister
+			education secretary, labor secretary, energy secretary, agriculture secretary, commerce secretary, transportation secretary, interior secretary,
+			housing secretary, health secretary, veterans affairs secretary, cabinet secretary, agriculture officer, medical officer, chief medical officer,
+			health officer, returning officer, information officer, customs officer, aide-de-camp, white house spokesman, first minister
 		`),
 		politician: forms(`
 			senator, sen, sens, del, delegate-elect, representative, rep, reps, congressman, congresswoman, lawmaker, legislator, assemblyman, assemblywoman,
@@ -147,7 +149,7 @@ export const englishNaming: NamingTable = {
 			institute, center, centre, think tank, research center, institution, RAND, pew, gallup, brookings, heritage foundation, cato
 		`),
 		company: forms(`
-			inc, corp, corporation, company, ltd, llc, Group, bank, airlines, firm, holdings, plc, facebook, google, twitter,
+			General Electric, General Motors, General Mills, inc, corp, corporation, company, ltd, llc, Group, bank, airlines, firm, holdings, plc, facebook, google, twitter,
 			microsoft, apple, amazon, trump organization, industries, hotel, hospital, Co, giant, retailer, automaker, oil giant, retail giant
 		`),
 		newsroom: forms(`

@@ -234,13 +234,14 @@ export const indonesianNaming: NamingTable = {
 	`),
 	kin: forms(`suami, istri, anak, adik, kakak, ayah, ibunda, ayahanda`),
 	nameParticles: forms(`bin, binti, al, el, van, de, der, von, da, bu`),
-	surnames: forms(`hakim, utama, raja, sultan, muda`),
+	surnames: forms(`hakim, utama, raja, ratu, sultan, muda`),
 	sentenceOpeners: forms(`
 		namun, sementara, menurut, ketika, saat, setelah, sebelum, jika, kalau, tetapi, tapi, meski, meskipun, karena, selain, bahkan,
 		lalu, kemudian, sebelumnya, sedangkan, hingga, sejak, adapun, atas, akibat, berdasarkan, dalam, pada, untuk, oleh, sebab, tak,
 		tidak, ada, baca, foto, hal, jadi, kata, kini, lebih, melalui, mengutip, nantinya, saya, sebagai, sehingga, sekarang, sesuai,
 		sudah, terkait, usai, dengan, dilansir, dikutip, senin, selasa, rabu, kamis, jumat, sabtu, minggu, begitu, lantas, apalagi,
-		kunjungan, usulan, sejauh, diketahui, lanjut, bila, agar, meminta, hadir, turut, artinya, intinya, makanya, misalnya
+		kunjungan, usulan, sejauh, diketahui, lanjut, bila, agar, meminta, hadir, turut, artinya, intinya, makanya, misalnya, praktis, alhasil, begitupun, begitu pula, berkali-kali, belakangan, awalnya, akhirnya, sayangnya, rupanya, ternyata, selanjutnya,
+		tepatnya, tujuannya, alasannya, penutup, beban, setiap, sebanyak, sehari, baik, maupun, yaitu, yakni, kemarin, hari, pertama, kedua, ketiga, semua, seluruh
 	`),
 	anonymity: forms(`
 		enggan disebut, enggan disebutkan, tidak mau disebut, tidak mau disebutkan, tak mau disebut, tak mau disebutkan,

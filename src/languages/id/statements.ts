@@ -28,7 +28,7 @@ export const statementWords: StatementWords = {
 	adverbs: words(`
 		juga pun segera sempat sudah telah lalu lantas kemudian kembali turut sebelumnya terus pernah langsung sendiri hanya masih lebih lanjut
 		selanjutnya sekali lagi jauh tegas secara ikut sebelumnya berkali-kali kerap sering selalu lagi justru malah bahkan hanya cuma sontak tadi
-		kini memang juga akhirnya singkat gamblang terbuka resmi khusus terpisah tertulis jujur lugas`),
+		tetap sangat semakin kian kini memang juga akhirnya singkat gamblang terbuka resmi khusus terpisah tertulis jujur lugas`),
 	negators: words('tidak tak belum bukan enggan jangan tanpa batal urung gagal ogah nggak enggak'),
 	hedges: words('diduga konon disebut-sebut dikabarkan dituding dituduh ditengarai disinyalir dikatakan kabarnya'),
 	speechNouns: words(`
