@@ -44,13 +44,12 @@ export class PageSession {
 
 	/** Starts to hide: known shapes at once, the rest after the first reading. */
 	clean(cleaning: 'on' | 'asked'): void {
-		// The reader edits this document: nothing in it is clutter.
-		if (document.designMode === 'on') return;
+		if (this.#isEdited()) return;
 		this.cleaner.setCleaning(cleaning);
 		this.#watch ??= new PageWatch(
 			{
 				onShape: (element, shape, unpainted) => {
-					if (!holdsProse(element)) this.cleaner.addShape(element, shape, unpainted);
+					if (!this.#isEdited() && !holdsProse(element)) this.cleaner.addShape(element, shape, unpainted);
 				},
 				onChanged: () => this.#readInSlices(),
 				onNavigated: () => this.#forget(),
@@ -199,7 +198,7 @@ export class PageSession {
 	#adopt(reading: LiveReading, touched: ReadonlySet<Node> = new Set()): void {
 		this.#reading = reading;
 		const { removed, nodes } = reading;
-		if (nodes && document.designMode !== 'on') this.cleaner.adopt(removed, nodes, touched);
+		if (nodes && !this.#isEdited()) this.cleaner.adopt(removed, nodes, touched);
 	}
 
 	/** The article is another: nothing of the old one stays marked. */
@@ -209,6 +208,13 @@ export class PageSession {
 		clearHighlights();
 		// document.open() takes the page's listeners away, ours with them.
 		this.#listening = false;
+	}
+
+	/** Whether the reader edits this document: nothing in it is clutter then, and what we hid comes back. No event says when that begins. */
+	#isEdited(): boolean {
+		if (document.designMode !== 'on') return false;
+		this.cleaner.setCleaning('off');
+		return true;
 	}
 
 	#listenForEscape(): void {

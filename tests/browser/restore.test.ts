@@ -63,4 +63,29 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		expect(await page.evaluate(hidden)).toBeGreaterThan(0);
 		await popup.close();
 	});
+
+	test('a removed piece can be looked at where it stands, and goes again on Escape', async () => {
+		await page.goto(`${SITE}/${OWN.id}`);
+		const popup = await browser.openPopup(page);
+		await popup.waitFor(`document.querySelector('[role=tab]')`);
+		await popup.evaluate(`[...document.querySelectorAll('[role=tab]')].at(-1).click()`);
+		await popup.waitFor(`document.querySelector('[data-action="restore"]')`);
+		const hidden = () => document.getAnimations().filter(({ playState }) => playState === 'paused').length;
+		const before = await page.evaluate(hidden);
+		await popup.click('[data-action="show"]');
+		const marked = () => {
+			const range = [...(CSS.highlights.get('says-who-removed') ?? [])][0] as Range | undefined;
+			const box = range?.getBoundingClientRect();
+			return box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight ? range?.toString() : undefined;
+		};
+		await page.waitFor(marked);
+		expect(await page.evaluate(hidden)).toBe(before - 1);
+		await popup.close();
+		await page.press('Escape');
+		await page.waitFor(
+			(count: number) => document.getAnimations().filter(({ playState }) => playState === 'paused').length === count,
+			before,
+		);
+		expect(await page.evaluate(() => CSS.highlights.has('says-who-removed'))).toBe(false);
+	});
 });
