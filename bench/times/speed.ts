@@ -24,20 +24,33 @@ interface Text {
 }
 
 /**
- * The least processor time each piece of work took, in milliseconds, over rounds by turns: whatever else the machine does, or the engine
- * while it compiles and collects, only ever adds to it.
+ * How many times as long `twice` takes as `once`, and the milliseconds of `once`, both by the least processor time over rounds by turns:
+ * whatever else the machine does, or the engine while it compiles and collects, only ever adds to it. So while the growth looks too
+ * large more rounds are taken.
  */
-function leastTime(rounds: number, ...work: (() => void)[]): number[] {
-	const least = work.map(() => Number.POSITIVE_INFINITY);
-	for (let round = 0; round < rounds; round++) {
-		for (const [index, run] of work.entries()) {
-			const before = process.cpuUsage();
-			run();
-			const { user, system } = process.cpuUsage(before);
-			least[index] = Math.min(least[index] ?? 0, (user + system) / 1000);
-		}
+function growthOf(once: () => void, twice: () => void): { growth: number; time: number } {
+	let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+	for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || whole / half > LINEAR); round++) {
+		half = Math.min(half, processorTime(once));
+		whole = Math.min(whole, processorTime(twice));
 	}
-	return least;
+	return { growth: whole / half, time: half };
+}
+
+const LEAST_ROUNDS = 10;
+const MOST_ROUNDS = 60;
+/** A shorter measurement is not exact: the work is done again until it has taken so long, in milliseconds. */
+const SHORTEST = 30;
+
+/** In milliseconds, for the work done once. */
+function processorTime(work: () => void): number {
+	const before = process.cpuUsage();
+	for (let count = 1; ; count++) {
+		work();
+		const { user, system } = process.cpuUsage(before);
+		const time = (user + system) / 1000;
+		if (time >= SHORTEST) return time / count;
+	}
 }
 
 function holds(isHeld: boolean, line: string): void {
@@ -104,23 +117,19 @@ function measureGrowth(): void {
 		const find = (words: string) => () => {
 			findTimes(words, 'id', { anchor: ANCHOR });
 		};
-		const [half = 0, whole = 0] = leastTime(12, find(text), find(twice));
-		const growth = whole / half;
-		holds(growth <= LINEAR, `${name}: ${growth.toFixed(2)} times as long for twice the text (${half.toFixed(0)} ms for 500 kB)`);
+		const { growth, time } = growthOf(find(text), find(twice));
+		holds(growth <= LINEAR, `${name}: ${growth.toFixed(2)} times as long for twice the text (${time.toFixed(0)} ms for 500 kB)`);
 	}
 }
 
 /** One paragraph of statements by one source, none of which tells its time: each looks for it at all the others it may. */
 function measureWhenGrowth(): void {
-	const [half = 0, whole = 0] = leastTime(
-		6,
-		...[8000, 16_000].map((count) => {
-			const { article, drafts } = monotonous(count);
-			return () => void assignWhen(article, drafts);
-		}),
-	);
-	const growth = whole / half;
-	holds(growth <= LINEAR, `16,000 statements: ${growth.toFixed(2)} times as long as 8,000 (${whole.toFixed(0)} ms)`);
+	const [once, twice] = [8000, 16_000].map((count) => {
+		const { article, drafts } = monotonous(count);
+		return () => void assignWhen(article, drafts);
+	}) as [() => void, () => void];
+	const { growth, time } = growthOf(once, twice);
+	holds(growth <= LINEAR, `16,000 statements: ${growth.toFixed(2)} times as long as 8,000 (${time.toFixed(0)} ms)`);
 }
 
 function monotonous(count: number): { article: DatedArticle; drafts: StatementDraft[] } {

@@ -1,5 +1,5 @@
 import { calendarOf } from '../languages/calendar';
-import { type TimesTable, timesTableOf } from '../languages/times';
+import { timesTableOf } from '../languages/times';
 import { dayOfIso } from './calendar-day';
 import { ReadText, RowReader } from './read-rows';
 import { type TenseWords, tenseWords } from './tense';
@@ -23,22 +23,24 @@ interface Grammar {
 	tense: TenseWords;
 }
 
-const grammars = new Map<TimesTable, Grammar>();
+/** By BCP 47 tag: a page is in one language, and has many paragraphs. */
+const grammars = new Map<string, Grammar | undefined>();
 
 function grammarOf(language: string): Grammar | undefined {
+	if (!grammars.has(language)) grammars.set(language, buildGrammar(language));
+	return grammars.get(language);
+}
+
+function buildGrammar(language: string): Grammar | undefined {
 	const table = timesTableOf(language);
-	const grammar = table && grammars.get(table);
-	if (grammar) return grammar;
 	const calendar = calendarOf(language);
 	if (!table || !calendar) return undefined;
-	const made = {
+	return {
 		lexicon: buildLexicon(table, calendar),
 		rules: new RuleIndex(table.rules),
 		joins: new RuleIndex(table.joins),
 		tense: tenseWords(table),
 	};
-	grammars.set(table, made);
-	return made;
 }
 
 /**

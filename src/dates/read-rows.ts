@@ -53,7 +53,8 @@ export class RowReader implements RowSink {
 
 	end(): void {
 		this.read(this.row.length);
-		this.row.length = 0;
+		// A row is short: to empty it so keeps its place in memory for the next.
+		while (this.row.length > 0) this.row.pop();
 		this.sink.end();
 	}
 

@@ -90,6 +90,7 @@ function longerPhrase(text: string, end: number, word: PhraseWord, isCapital: bo
 	let at = end;
 	while (last?.next) {
 		while (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== LINE_FEED) at++;
+		if (!last.next.mayBegin(text.charCodeAt(at))) break;
 		const nextEnd = tokenEnd(text, at);
 		last = last.next.find(text, at, nextEnd, hashOf(text, at, nextEnd));
 		at = nextEnd;

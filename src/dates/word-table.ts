@@ -10,6 +10,8 @@ export class WordTable<Value> {
 	private readonly shift: number;
 	private readonly words: readonly string[];
 	private readonly values: readonly Value[];
+	/** A bit for each first letter, by its last five bits: most words are told from all in a small table by it alone. */
+	private readonly firstLetters: number;
 
 	/** @param entries words in lower case with their values, each word once. */
 	constructor(entries: ReadonlyMap<string, Value>) {
@@ -18,6 +20,7 @@ export class WordTable<Value> {
 		this.shift = 32 - bits;
 		this.words = [...entries.keys()];
 		this.values = [...entries.values()];
+		this.firstLetters = this.words.reduce((letters, word) => letters | letterBit(word.charCodeAt(0)), 0);
 		for (const [index, word] of this.words.entries()) {
 			let place = this.placeOf(hashOf(word, 0, word.length));
 			while (this.places[place] !== 0) place = this.after(place);
@@ -34,6 +37,11 @@ export class WordTable<Value> {
 		}
 	}
 
+	/** Whether a word that begins with the character `code` can be in it. */
+	mayBegin(code: number): boolean {
+		return (this.firstLetters & letterBit(lowerOf(code))) !== 0;
+	}
+
 	/** Fibonacci hashing: the upper bits of the product depend on all of the hash. */
 	private placeOf(hash: number): number {
 		return Math.imul(hash, 0x9e3779b1) >>> this.shift;
@@ -42,6 +50,10 @@ export class WordTable<Value> {
 	private after(place: number): number {
 		return (place + 1) & (this.places.length - 1);
 	}
+}
+
+function letterBit(code: number): number {
+	return 1 << (code & 31);
 }
 
 /** One step of {@link hashOf}. */
