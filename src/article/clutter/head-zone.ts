@@ -38,7 +38,7 @@ function isTitle(line: Line, title: string, begun: boolean): boolean {
 function isDated(line: Line): boolean {
 	if (line.block.kind === 'heading') return line.words <= 8 && DATE_LINE.test(line.text);
 	if (line.block.kind !== 'paragraph' || line.sentence || /[-–—]$/.test(line.text)) return false;
-	if (line.words <= 10 && DATE.test(line.text) && !/[.!?] /.test(line.text)) return true;
+	if (line.words <= 10 && isDate(line) && !/[.!?] /.test(line.text)) return true;
 	if (line.start?.kinds.includes('credit') && areNames(line.start.rest)) return true;
 	return (
 		line.words <= 8 &&
@@ -54,10 +54,13 @@ function isBeforeText(line: Line, next: Line | undefined): boolean {
 		return isLinkOnly(line) && line.words <= 6;
 	// A star begins a note to the text.
 	if (line.sentence || line.words > 16 || /^\*|[-–—]$/.test(line.text)) return false;
-	if (isLinkOnly(line) || DATE.test(line.text)) return true;
+	if (isLinkOnly(line) || isDate(line)) return true;
 	if (line.start?.kinds.some((kind) => kind === 'credit' || kind === 'dated')) return true;
 	return line.words <= 3 && !/^[\p{Lu}\s.,]+$/u.test(line.text);
 }
+
+/** A year alone, in a line of some words, is part of what is said: "Games of 2022 pick up speed". */
+const isDate = (line: Line) => DATE.test(line.text) && (line.words <= 4 || /\d/.test(line.text.replace(/(?:19|20)\d{2}/, '')));
 
 /** A heading that is a date and nothing else. */
 const DATE_LINE = new RegExp(

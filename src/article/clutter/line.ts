@@ -90,5 +90,5 @@ const DENSE = /[\u3040-\u9fff]/;
 /** Nothing but links, of a headline's length: a paragraph whose every word is a link is a paragraph. */
 export const isLinkOnly = (line: Line) => line.linkShare >= 0.85 && line.words <= 40;
 
-/** A link whose text is its own address is a source, not a promotion. */
-export const isAddress = (line: Line) => /^(?:https?:\/\/|www\.)\S+$/i.test(line.text);
+/** A link whose text is its own address is a source, not a promotion; the number of a note may stand before it. */
+export const isAddress = (line: Line) => /^(?:\[?\d{1,3}\]?[.):]?\s{1,3})?(?:https?:\/\/|www\.)\S+$/i.test(line.text);

@@ -19,7 +19,7 @@ export function* tailZone(lines: [number, Line][]): Generator<[number, Clutter]>
 function leftover(line: Line): Pick<Clutter, 'rule' | 'kind'> | undefined {
 	if (line.block.kind === 'heading' || (line.words <= 10 && /[:：]$/.test(line.text)))
 		return { rule: 'heading-of-nothing', kind: 'related' };
-	if (isLinkOnly(line) && !isAddress(line) && line.block.kind !== 'table' && !ENDS.test(line.text))
+	if (isLinkOnly(line) && line.words <= LONGEST_HEADLINE && !isAddress(line) && line.block.kind !== 'table' && !ENDS.test(line.text))
 		return { rule: 'link-at-the-end', kind: 'related' };
 	if (
 		line.words <= 10 &&
@@ -35,6 +35,9 @@ function leftover(line: Line): Pick<Clutter, 'rule' | 'kind'> | undefined {
 	if (line.block.kind === 'paragraph' && INITIALS.test(line.text)) return { rule: 'initials-at-the-end', kind: 'byline' };
 	return undefined;
 }
+
+/** In words: a longer link is a sentence or a point of a list. */
+const LONGEST_HEADLINE = 26;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,40}/;
 

@@ -124,7 +124,7 @@ export const clutter: ClutterLabels = {
 		'bildnachweis',
 		'fotocredit',
 	],
-	copyright: ['alle rechte vorbehalten'],
+	copyright: ['alle rechte vorbehalten', 'original-content von', 'alle inhalte auf'],
 	consent: [
 		'an dieser stelle finden sie',
 		'an dieser stelle ist ein externer inhalt',

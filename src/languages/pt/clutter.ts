@@ -106,6 +106,7 @@ export const clutter: ClutterLabels = {
 		'ouvir',
 		'ampliar',
 		'carregando',
+		'continua depois da publicidade',
 	],
 	credit: ['por', 'autor', 'da redação', 'escrito por', 'publicado por', 'fonte', 'texto', 'redação', 'edição'],
 	dated: [
