@@ -1,7 +1,7 @@
 import { beginsWithDay, civilDay, type DayNumber, dayOfIso, yearOfIso } from './calendar-day';
 import { matchRules, partsOf, type RuleMatch } from './match-rules';
 import type { Direction, ReadingMoment } from './reading-moment';
-import { directionAt, type TenseWords } from './tense';
+import { directionAround, type TenseWords } from './tense';
 import type { Reading, TimeExpression } from './time-expression';
 import { type Lexeme, LONGEST_ROW, type RowSink } from './time-lexer';
 import { timeReadings } from './time-readings';
@@ -13,8 +13,9 @@ import { type Sense, senseOf } from './word-sense';
 export class ReadText implements ReadingMoment {
 	lastDay: DayNumber;
 	lastYear: number;
-	/** Where the expression in hand begins. */
-	at = 0;
+	/** Where the expression in hand stands. */
+	start = 0;
+	end = 0;
 
 	constructor(
 		readonly text: string,
@@ -27,7 +28,7 @@ export class ReadText implements ReadingMoment {
 
 	/** Looks for the tense only when a reading asks: few need it. */
 	direction(): Direction {
-		return directionAt(this.text, this.at, this.tense);
+		return directionAround(this.text, this.start, this.end, this.tense);
 	}
 }
 
@@ -90,7 +91,8 @@ interface Found {
 
 function readLongest(row: readonly Lexeme[], at: number, rules: RuleIndex, text: ReadText): Found | undefined {
 	for (const match of matchRules(rules, row, at)) {
-		text.at = match.start;
+		text.start = match.start;
+		text.end = match.end;
 		const readings = timeReadings[match.compiled.rule.read](partsOf(match, row), text);
 		if (readings !== undefined) return { match, readings: Array.isArray(readings) ? readings : [readings] };
 	}

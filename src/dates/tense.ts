@@ -36,18 +36,18 @@ export function tenseWords({ tense }: TimesTable): TenseWords {
 	return { words: new WordTable(new Map([...all].map((word) => [word, told(word)]))), pastEnding };
 }
 
-/** What the sentence around `at` speaks of: the nearest verb before it decides, else the first after it. 0 if none tells. */
-export function directionAt(text: string, at: number, words: TenseWords): Direction {
-	let word = wordBefore(text, at);
+/** What the sentence around the words from `start` to `end` speaks of: the nearest verb before them decides, else the first after. 0 if none tells. */
+export function directionAround(text: string, start: number, end: number, words: TenseWords): Direction {
+	let word = wordBefore(text, start);
 	if (word && told(text, word, words)?.isBeforeFuture) return 1;
 	for (let count = 0; word && count < REACH; count++) {
-		const tense = tenseOf(text, word, words);
+		const tense = tenseOf(text, word, 0, words);
 		if (tense !== 0) return tense;
 		word = wordBefore(text, word.start);
 	}
-	word = wordAfter(text, at);
+	word = wordAfter(text, end);
 	for (let count = 0; word && count < REACH; count++) {
-		const tense = tenseOf(text, word, words);
+		const tense = tenseOf(text, word, end, words);
 		if (tense !== 0) return tense;
 		word = wordAfter(text, word.end);
 	}
@@ -58,13 +58,14 @@ function told(text: string, { start, end }: Word, { words }: TenseWords): TenseW
 	return words.find(text, start, end, hashOf(text, start, end));
 }
 
-function tenseOf(text: string, word: Word, words: TenseWords): Direction {
+/** No word before `from` is its auxiliary: "In May, he voted" has none. */
+function tenseOf(text: string, word: Word, from: number, words: TenseWords): Direction {
 	const { tense = 0, isFinite: hasNoAuxiliary = false } = told(text, word, words) ?? {};
 	if (tense === 1) return 1;
 	if (tense === 0 && !hasEnding(text, word, words.pastEnding)) return 0;
 	if (hasNoAuxiliary) return -1;
 	let before = wordBefore(text, word.start);
-	for (let count = 0; before && count < AUXILIARY_REACH; count++) {
+	for (let count = 0; before && before.start >= from && count < AUXILIARY_REACH; count++) {
 		if (told(text, before, words)?.isAuxiliary) return 1;
 		before = wordBefore(text, before.start);
 	}

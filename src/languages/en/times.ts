@@ -217,6 +217,7 @@ const words: TimesTable['words'] = {
 		'twenty-first': 21,
 	},
 	past: { past: 'PAST_REF' },
+	possessive: { his: 0, her: 0, their: 0, my: 0 },
 	pluralPart: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
 	part: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', 'mid-morning': 'MO', midday: 'MI' },
 	periodUnit: { year: 'Y', month: 'M', quarter: 'Q', week: 'W' },
@@ -469,6 +470,13 @@ const rules: TimeRule[] = [
 	{ id: 'en-fiscal-year', pattern: 'fiscal yearWord? year', read: 'year', yes: 'fiscal 2009', no: 'fiscal 209' },
 	{ id: 'en-decade', pattern: 'the? (mod dash?)? apostrophe? decade', read: 'decade', yes: 'the late 1990s', no: 'the 1990 men' },
 	{
+		id: 'en-decade-of-life',
+		pattern: 'possessive (mod dash?)? apostrophe? decade',
+		read: 'notATime',
+		yes: 'in his early 60s',
+		no: 'in the early 60s',
+	},
+	{
 		id: 'en-century',
 		pattern: 'the? (mod dash?)? ordinal dash? centuryWord',
 		read: 'century',
@@ -502,6 +510,7 @@ const rules: TimeRule[] = [
 	{ id: 'en-season-marked', pattern: '[preposition|about] the season', read: 'season', yes: 'over the summer', no: 'they spring' },
 	{ id: 'en-season-in', pattern: '[preposition] season=plainSeason', read: 'season', yes: 'in winter', no: 'continue to fall' },
 	{ id: 'en-the-past', pattern: 'the reference=past', read: 'reference', yes: 'the past', no: 'past the post' },
+	{ id: 'en-past-number', pattern: 'the reference=past number', read: 'notATime', yes: 'the past two winners', no: 'the past two years' },
 	{ id: 'en-reference', pattern: 'reference', read: 'reference', yes: 'currently', no: 'currency' },
 	{
 		id: 'en-clock-meridiem',

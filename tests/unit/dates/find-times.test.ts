@@ -134,6 +134,7 @@ describe('the tense of an English sentence', () => {
 		['Aides who asked not to be named said on Monday that it was over.', '2023-09-18'],
 		['He is not qualified to be president, she said on Wednesday.', '2023-09-13'],
 		['The vote will be held on Wednesday.', '2023-09-20'],
+		['In May, the council voted.', '2023-05'],
 	])('of %j puts the day at %s', (text, value) => expect(values(text, 'en')).toEqual([value]));
 });
 
