@@ -16,6 +16,7 @@ const UNLISTED = 'http://kabar-contoh.example';
 const PAGES: Record<string, string> = {
 	'article-4kB': newsPage(),
 	'article-200kB': newsPage({ long: 140 }),
+	'article-1MB': newsPage({ long: 700 }),
 	'article-5MB': newsPage({ long: 3500 }),
 	'shop-200kB': `<!doctype html><html lang="id"><title>Toko</title><body><h1>Toko</h1>${'<div class="card"><a href="/x">Sepatu</a> <b>Rp99.000</b></div>'.repeat(3400)}</body></html>`,
 };
