@@ -28,7 +28,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
  * The same step by step, for whoever must not hold a page up: each `next` is one stretch of work, and between two of them others may have
  * the thread. Everything is taken from the page in the first step, so what the page changes meanwhile is not seen.
  */
-export function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
+function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
 	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
 	const judged = yield* judgePage(copy, url);
 	yield;
