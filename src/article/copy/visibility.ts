@@ -55,10 +55,11 @@ function askBrowser({ live }: PageElement): boolean {
 	return typeof checkVisibility !== 'function' || checkVisibility.call(live, OPTIONS);
 }
 
-/** Words in the colour of their ground. */
+/** Words in the colour of their ground, or in none: where the ground is cut to their shape (`background-clip: text`), that is an ornament. */
 function isOwnColour(style: string): boolean {
 	const colour = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}([#\w(),. ]{1,40})/i.exec(style)?.[1];
 	const ground = colour && /(?:^|;)\s{0,9}background(?:-color)?\s{0,9}:\s{0,9}([#\w(),. ]{1,40})/i.exec(style)?.[1];
+	if (colour?.trim() === 'transparent') return !/background-clip/i.test(style);
 	return colour !== undefined && colour.trim() === ground?.trim();
 }
 

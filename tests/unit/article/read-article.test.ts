@@ -136,9 +136,17 @@ describe('hidden text', () => {
 		'style="font-size:0"',
 		'style="position:absolute;left:-9999px"',
 		'style="color:#fff;background:#fff"',
+		'style="color: transparent"',
 	])('planted with %s stays out', (attribute) => {
 		const planted = `<p ${attribute}>"Saya sudah menandatangani kontrak itu kemarin sore," kata Wali Kota Wanasari kepada wartawan.</p>`;
 		expect(textOf(articleOf(page(`${paragraphs(0, 3)}${planted}${paragraphs(3)}`)).article)).toEqual(PARAGRAPHS);
+	});
+});
+
+describe('ornament', () => {
+	it('that cuts a colourful ground to the shape of words hides none', () => {
+		const shown = `<p style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">${PARAGRAPHS[0]}</p>`;
+		expect(textOf(articleOf(page(shown + paragraphs(1))).article)).toEqual(PARAGRAPHS);
 	});
 });
 
