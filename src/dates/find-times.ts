@@ -1,8 +1,9 @@
 import { calendarOf } from '../languages/calendar';
 import { timesTableOf } from '../languages/times';
 import { dayOfIso } from './calendar-day';
-import { ReadText, RowReader } from './read-rows';
+import { RowReader } from './read-rows';
 import { type TenseWords, tenseWords } from './tense';
+import { TextMoment } from './text-moment';
 import type { TimeExpression } from './time-expression';
 import { type Lexeme, lex, type RowSink } from './time-lexer';
 import { buildLexicon, type Lexicon } from './time-lexicon';
@@ -51,10 +52,10 @@ export function findTimes(text: string, language: string, context: TimeContext):
 	const grammar = grammarOf(language);
 	const anchor = dayOfIso(context.anchor, context.zone);
 	if (!grammar || anchor === undefined) return [];
-	const read = new ReadText(text, anchor, grammar.tense);
+	const moment = new TextMoment(text, anchor, grammar.tense);
 	const kept = new Kept();
-	const joining = new RowReader(grammar.joins, read, kept);
-	lex(text, grammar.lexicon, new RowReader(grammar.rules, read, joining));
+	const joining = new RowReader(grammar.joins, moment, kept);
+	lex(text, grammar.lexicon, new RowReader(grammar.rules, moment, joining));
 	return kept.expressions;
 }
 

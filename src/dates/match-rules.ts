@@ -35,7 +35,7 @@ function longestFirst(a: RuleMatch, b: RuleMatch): number {
 	return b.end - a.end || a.start - b.start || a.compiled.order - b.compiled.order;
 }
 
-/** Where each element of the pattern in hand was found; one for all, because nine tries in ten fail. */
+/** Where each element of the pattern in hand was found; one for all, because most tries fail. */
 const placesInHand: number[] = [];
 
 function matchElements(elements: readonly Element[], place: number, row: readonly Lexeme[], at: number): boolean {

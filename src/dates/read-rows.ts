@@ -1,36 +1,12 @@
-import { beginsWithDay, civilDay, type DayNumber, dayOfIso, yearOfIso } from './calendar-day';
+import { beginsWithDay, dayOfIso, yearOfIso } from './calendar-day';
 import { matchRules, partsOf, type RuleMatch } from './match-rules';
-import type { Direction, ReadingMoment } from './reading-moment';
-import { directionAround, type TenseWords } from './tense';
+import type { TextMoment } from './text-moment';
 import type { Reading, TimeExpression } from './time-expression';
 import { type Lexeme, LONGEST_ROW, type RowSink } from './time-lexer';
 import { timeReadings } from './time-readings';
 import type { RuleIndex } from './time-rules';
 import { isDigit } from './time-tokens';
 import { type Sense, senseOf } from './word-sense';
-
-/** What reading needs to know of the text: its words, and from where its times are counted. */
-export class ReadText implements ReadingMoment {
-	lastDay: DayNumber;
-	lastYear: number;
-	/** Where the expression in hand stands. */
-	start = 0;
-	end = 0;
-
-	constructor(
-		readonly text: string,
-		readonly anchor: DayNumber,
-		private readonly tense: TenseWords,
-	) {
-		this.lastDay = anchor;
-		this.lastYear = civilDay(anchor).year;
-	}
-
-	/** Looks for the tense only when a reading asks: few need it. */
-	direction(): Direction {
-		return directionAround(this.text, this.start, this.end, this.tense);
-	}
-}
 
 /** Longer rows are read a piece at a time: a hostile text is one row of any length. */
 const MOST_HELD = 8 * LONGEST_ROW;
@@ -43,7 +19,7 @@ export class RowReader implements RowSink {
 
 	constructor(
 		private readonly rules: RuleIndex,
-		private readonly text: ReadText,
+		private readonly text: TextMoment,
 		private readonly sink: RowSink,
 	) {}
 
@@ -89,7 +65,7 @@ interface Found {
 	readings: readonly Reading[];
 }
 
-function readLongest(row: readonly Lexeme[], at: number, rules: RuleIndex, text: ReadText): Found | undefined {
+function readLongest(row: readonly Lexeme[], at: number, rules: RuleIndex, text: TextMoment): Found | undefined {
 	for (const match of matchRules(rules, row, at)) {
 		text.start = match.start;
 		text.end = match.end;
@@ -142,7 +118,7 @@ const SENSES: Readonly<Record<Place, Sense>> = {
 	period: placeSense('period'),
 };
 
-function lexemeOf(expression: TimeExpression, text: ReadText): Lexeme {
+function lexemeOf(expression: TimeExpression, text: TextMoment): Lexeme {
 	const { start, end, value } = expression;
 	const place = placeOf(expression);
 	if (place !== 'length' && place !== 'period') text.lastDay = dayOfIso(value) ?? text.lastDay;
