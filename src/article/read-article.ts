@@ -26,7 +26,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
 
 /**
  * The same step by step, for whoever must not hold a page up: each `next` is one stretch of work, and between two of them others may have
- * the thread. Everything is taken from the page in the first step, so what the page changes meanwhile is not seen.
+ * the thread. The page is copied in the first step, and the second asks what of it is drawn; what it changes after that is not seen.
  */
 function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
 	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });

@@ -39,15 +39,20 @@ export function sanitise(lines: string[]): string[] {
 	return lines.map((line) => (line.includes('<') ? (clean.next().value as string) : line.replaceAll('&quot;', '"')));
 }
 
-function purify(lines: string[]): string[] {
-	if (!lines.length) return [];
-	const wrapped = lines.map((line) => `<p>${line}</p>`).join('');
-	const clean = DOMPurify.sanitize(wrapped, {
+// Once, since to read the configuration costs as much as a paragraph.
+if (DOMPurify.isSupported) {
+	DOMPurify.setConfig({
 		ALLOWED_TAGS: [...ALLOWED_TAGS, 'p'],
 		ALLOWED_ATTR: ['href'],
 		ALLOWED_URI_REGEXP: /^https?:\/\//i,
 		RETURN_DOM_FRAGMENT: true,
 	});
+}
+
+function purify(lines: string[]): string[] {
+	if (!lines.length) return [];
+	const wrapped = lines.map((line) => `<p>${line}</p>`).join('');
+	const clean = DOMPurify.sanitize(wrapped) as unknown as DocumentFragment;
 	const paragraphs = [...clean.children];
 	return lines.map((line, i) => {
 		const paragraph = paragraphs.length === lines.length ? (paragraphs[i] as Element) : undefined;

@@ -145,7 +145,8 @@ function copyElement(element: Element, tag: string): PageElement {
 		if (name === 'class') className = value;
 		else if (name === 'id') id = value;
 		else {
-			attributes ??= { __proto__: null } as unknown as Record<string, string>;
+			// Not one without a prototype, which V8 keeps as a hash table: no name that is read is one of `Object.prototype`.
+			attributes ??= {};
 			attributes[name] = value;
 		}
 	}

@@ -20,6 +20,8 @@ const alternatives = (words: string[]) =>
 const WRITER = new RegExp(`^(?:${alternatives(wordsOfAll('writer'))})(?: ?: ?|$)`, 'iu');
 const EDITOR = new RegExp(`^(?:${alternatives(wordsOfAll('editor'))})(?: ?: ?|$)`, 'iu');
 const BY = new RegExp(`^(?:${alternatives(wordsOfAll('by'))})(?: ?: ?| |$)`, 'iu');
+/** The first two letters of each label, or its only one: most lines begin with none of them. */
+const BEGINNINGS = new Set((['writer', 'editor', 'by'] as const).flatMap(wordsOfAll).map((word) => word.slice(0, 2)));
 const ROLE = new RegExp(`[,|•·–-]? *(?:${alternatives(wordsOfAll('role'))})$`, 'iu');
 /** "Wartawan Tribun": what somebody is, not who. */
 const ROLE_FIRST = new RegExp(`^(?:${alternatives(wordsOfAll('role'))}) `, 'iu');
@@ -99,11 +101,13 @@ function isNoOrganisation(value: unknown): boolean {
 	);
 }
 
+const mayBeLabel = (line: string) => BEGINNINGS.has(line.slice(0, 2).toLowerCase()) || BEGINNINGS.has(line.slice(0, 1));
+
 /** "Penulis: X", "Editor" with the name on the next line, "Oleh X". */
 function readLabels(lines: string[]): Record<'writers' | 'editors' | 'by' | 'bare', string[]> {
 	const found = { writers: [] as string[], editors: [] as string[], by: [] as string[], bare: [] as string[] };
 	lines.forEach((line, i) => {
-		if (line.length > 120) return;
+		if (line.length > 120 || !mayBeLabel(line)) return;
 		for (const [label, names] of [
 			[WRITER, found.writers],
 			[EDITOR, found.editors],
@@ -162,6 +166,7 @@ function isCapitalised(text: string): boolean {
 /** "(wandi/win)": reporter and editor at the end of the text. Shorter signs are initials and name nobody. */
 function closingSignature(lines: string[]): string[] {
 	for (const line of lines) {
+		if (!line.endsWith(')')) continue;
 		const reporter = /\((\p{Ll}{5,15})\/\p{L}{2,15}\)$/u.exec(line.slice(-40))?.[1];
 		if (reporter) return [reporter];
 	}

@@ -26,16 +26,20 @@ export const CONTINUATIONS: { id: string; pattern: RegExp; reads: string; leaves
 	},
 ];
 
+/** What each of them says somewhere: one look spares most lines the others. */
+export const MAY_LEAD_ON = /hal|page|seite|show all|semua/i;
+
 /** Where the article goes on at another address. */
 export function readContinuation(facts: PageFacts, url: string, lines: string[]): Metadata['continuesAt'] {
 	const next = facts.links.find(({ rel, href }) => rel.split(/\s+/).includes('next') && isLaterPage(href, url));
-	const says = lines.some((text) => text.length < 40 && CONTINUATIONS.some(({ pattern }) => pattern.test(text)));
+	const short = lines.filter((line) => line.length < 40 && MAY_LEAD_ON.test(line));
+	const says = short.some((line) => CONTINUATIONS.some(({ pattern }) => pattern.test(line)));
 	const links = next || !says ? [] : findAll(facts.body, mayLeadOn, MOST_LINKS);
 	const named = links.find(
 		(element) => CONTINUATIONS.some(({ pattern }) => pattern.test(textOf(element, 60))) && isLaterPage(hrefOf(element), url),
 	);
 	const target = next?.href ?? (named && hrefOf(named));
-	const line = lines.find((text) => text.length < 40 && CONTINUATIONS[0]?.pattern.test(text));
+	const line = short.find((text) => CONTINUATIONS[0]?.pattern.test(text));
 	const resolved = target && URL.canParse(target, url || undefined) ? new URL(target, url || undefined).href : undefined;
 	if (!resolved && !line) return undefined;
 	const text = line ?? (named ? plainText(textOf(named, 60)) : '');

@@ -142,8 +142,8 @@ function fromTimeElements(facts: PageFacts, heading: PageElement | undefined): D
 	for (const element of findAll(facts.body, isTimeElement, MOST_TIMES)) {
 		const { itemprop = '', datetime, content, title } = element.attributes ?? {};
 		if (amongOthers(element, around) || (!itemprop && besideArticle(element, around))) continue;
-		const value = [datetime, content, title].find((text) => parseMachineDate(text));
-		const date = parseMachineDate(value) ?? parseMachineDate(textOf(element, 100));
+		const date =
+			parseMachineDate(datetime) ?? parseMachineDate(content) ?? parseMachineDate(title) ?? parseMachineDate(textOf(element, 100));
 		if (!date) continue;
 		const named = `${itemprop} ${element.className} ${(element.parentNode ?? element).className}`;
 		const modified = /dateModified/.test(itemprop) || (MODIFIED_NAME.test(named) && !PUBLISHED_NAME.test(named));

@@ -34,6 +34,9 @@ export const ORIGIN_LINES: { id: string; pattern: RegExp; reads: string; leaves:
 	},
 ];
 
+/** What each of them says somewhere: one look spares most lines the others. */
+export const MAY_NAME_ORIGIN = /^(?:by|oleh|sumber|source|dikutip|dilansir)|dengan judul/i;
+
 /** Characters at the end of a text in which it says where it comes from; a source named earlier is that of a figure or a photo. */
 const SIGN_OFF = 500;
 const ORIGINAL_LINK = /^(?:artikel asli|baca artikel asli|original article|read the original(?: article)?|lihat artikel asli)$/i;
@@ -53,7 +56,7 @@ export function readFirstPublishedBy(
 		return site !== '' && site !== squeeze(siteOf(host));
 	};
 	for (const line of lines) {
-		if (line.length > 400) continue;
+		if (line.length > 400 || !MAY_NAME_ORIGIN.test(line)) continue;
 		for (const { id, pattern } of ORIGIN_LINES) {
 			const name = pattern.exec(line)?.groups?.name;
 			const amidText = id === 'source-label' && text.slice(0, -SIGN_OFF).includes(line);

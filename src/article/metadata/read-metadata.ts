@@ -65,7 +65,9 @@ export function readMetadata(facts: PageFacts, url: string, text: string): Metad
 
 /** Where a page shows its title without marking it as a heading. */
 function elementThatReads(title: string, root: PageElement): PageElement | undefined {
+	if (!title) return undefined;
+	const wanted = squeeze(title);
 	const { lines, elements } = readLines(root, root, 20_000, 4000);
-	const at = title ? lines.findIndex((line) => line.length < 2 * title.length && squeeze(line) === squeeze(title)) : -1;
-	return elements[at];
+	const isAsLong = (line: string) => line.length < 2 * title.length && 2 * line.length > wanted.length;
+	return elements[lines.findIndex((line) => isAsLong(line) && squeeze(line) === wanted)];
 }
