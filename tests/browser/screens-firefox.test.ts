@@ -29,7 +29,7 @@ test.each(LAYOUTS)('$screen $name in Firefox: nothing axe objects to, nothing cu
 	).toEqual([]);
 	await page.setViewport({ width: 320, height: 600 });
 	const cutOff = await page.evaluate(`[...document.querySelectorAll('body *')]
-		.filter((element) => !element.closest('.visually-hidden, pre, svg') && element.getBoundingClientRect().right > innerWidth + 1)
+		.filter((element) => !element.closest('.visually-hidden, pre, svg') && element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
 		.map((element) => element.outerHTML.slice(0, 120))`);
 	expect(cutOff).toEqual([]);
 	await page.close();
