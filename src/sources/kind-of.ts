@@ -35,6 +35,8 @@ function kindOfRole(top: Piece, ordered: Piece[], pieces: readonly Piece[]): Rol
 		const telling = ordered.find((piece) => piece.tags.role !== 'of-body');
 		return kindOfBody(pieces) ?? telling?.tags.role;
 	}
+	// "Kepala Badan Pemelihara Keamanan Mabes Polri", "Ketua Satgas … IDI": part of a body named after it.
+	if (top.tags.unit) return kindOfBody(pieces.filter((piece) => !piece.tags.unit && piece.tags.body)) ?? top.tags.role;
 	// "President of CNN", "chancellor of Baylor University": the office is that of the body named after it.
 	if (top.tags.role === 'official') {
 		const after = pieces.slice(pieces.indexOf(top) + 1);

@@ -259,7 +259,10 @@ export class People implements NameEvidence {
 		const name = pieces.slice(from, until);
 		const words = name.flatMap((piece) => piece.words.map((word) => word.text));
 		const after = this.appositionAfter(text, pieces, until);
-		const around = before.length > 0 ? before : after;
+		// The place or body that stood between office and name goes with the office.
+		const opens =
+			before[0] && firstWord(pieces[runStart] as Piece).afterBreak ? before : pieces.slice(pieces.indexOf(before[0] as Piece), from);
+		const around = before.length > 0 ? opens : after;
 		this.runs.push({
 			words,
 			text: textOf(text, name),
@@ -299,7 +302,8 @@ export class People implements NameEvidence {
 			const word = firstWord(piece);
 			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index, this.vocabulary)) break;
 			if (!piece.tags.particle) from = index;
-			listed ||= word.text === 'dan' && word.afterBreak;
+			// A list of fields goes on before "dan", but a list of people does not: there the last one has a title of his own.
+			listed ||= word.text === 'dan' && word.afterBreak && !pieces.slice(from, name).some((other) => other.tags.role);
 			if (word.afterStop || (word.afterBreak && !listed)) break;
 		}
 		const title = pieces.slice(from, name);

@@ -148,6 +148,8 @@ function readNameless(
 	if (tags.place && isPlaceOnly(pieces)) return { naming: 'named-organisation', name: phrase, kind: 'government', rules: ['place'] };
 	if (tags.demonym && lastOfHead(pieces)?.tags.demonym) return { naming: 'unnamed-group', name: phrase, rules: ['citizens'] };
 	if (tags.body && !one) return { naming: 'named-organisation', name: phrase, kind: tags.body, rules: ['body-noun'] };
+	// "An anti-Trump super PAC".
+	if (tags.body && !tags.role) return { naming: 'unnamed-group', name: phrase, kind: tags.body, rules: ['body-without-name'] };
 	if (tags.role || one || tags.people) {
 		const individual = kind ?? tags.people;
 		return { naming: 'unnamed-individual', name: phrase, ...(individual && { kind: individual }), rules: ['role-without-name'] };

@@ -168,6 +168,8 @@ export const clutter: ClutterLabels = {
 		'loading ad',
 		'skip ad',
 		'skip advertisement',
+		'recommended by',
+		'powered by taboola',
 	],
 	pager: [
 		'next',

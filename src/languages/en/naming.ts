@@ -176,7 +176,7 @@ export const englishNaming: NamingTable = {
 	documents: forms(`
 		report, reports, articles, surveys, studies, letters, statements, memos, memoirs, rulings, reply, response, review, inquiry, probe, audit, release, poll, polls, survey, study, data, document, documents, email, emails, e-mail, e-mails, letter, memo, statement,
 		lawsuit, complaint, indictment, filing, filings, transcript, book, article, ad, editorial, op-ed, law, bill, ruling, opinion,
-		analysis, account, timeline, movie, film, documentary, index, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
+		analysis, lawsuits, polling, graphic, graphics, account, timeline, movie, film, documentary, index, records, record, decision, announcement, agreement, budget, contract, census, press release, news release, paper, research, investigation, testimony, affidavit,
 		constitution, act, order, story, column, note, notes, platform, website of, advertisement, video, recording, tape, audio,
 		message, press statement, results, figures, statistics, findings, estimates, headline, sign, signs, petition, resolution, plan,
 		proposal, translation, bible, manifesto, interview, speech, fact sheet, page, text, spot, average, forecast, summary,

@@ -118,7 +118,7 @@ export const indonesianNaming: NamingTable = {
 		government: forms(`
 			direktorat jenderal, ditjen, setwan, setda, sekretariat daerah, bapenda, bappeda, dinkes, dishub, disdik, satpol PP, satuan polisi pamong praja, BPJS, balai kota,
 			pemerintah, pemprov, pemkot, pemkab, pemda, kementerian, departemen, badan, dinas, lembaga negara, komisi, DPR, DPRD, MPR, DPD,
-			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, gedung putih, kemlu, kemenlu,
+			parlemen, istana, sekretariat, kedutaan, kedubes, KBRI, KPU, bawaslu, bank indonesia, BI, OJK, KPUD, KIP, gedung putih, kemlu, kemenlu,
 			deplu, kemenkumham, kemendikbud, kemendikbudristek, kemenparekraf, kemenpora, kemenristek, kemenpan-RB, kemenhan, kemendag,
 			kemenperin, kementan, kemenaker, kemnaker, kemenkop UKM, kemenko, kominfo, kemkomdigi, komdigi, kemendes, kemendesa, kemenimipas, satgas, satuan tugas, gugus tugas, komnas HAM, komnas perempuan, KPAI, BNPB, BMKG, BPOM, BPS, BPK, BKPM, BKN, BSSN, basarnas, bapanas, bulog, SKK migas, komite nasional, otorita, otoritas jasa keuangan, PBB, DPR RI, ombudsman, puskesmas, imigrasi,
 			bea cukai, kantor, kanwil, kantor wilayah, balai, desa, kelurahan, kecamatan, BPBD, direktorat, ditjen, RSUD, kota, kabupaten, provinsi,
@@ -169,7 +169,7 @@ export const indonesianNaming: NamingTable = {
 	),
 	legislatures: forms(`DPR, DPRD, MPR, DPD, DPR RI, parlemen, senat, kongres`),
 	units: forms(
-		`satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
+		`kepala badan, ketua satgas, ketua satuan tugas, ketua gugus tugas, kepala balai, satgas, satuan tugas, gugus tugas, tim, komite, forum, balai, dewan, badan, direktorat, pusat studi, pusat kajian, himpunan, badan eksekutif mahasiswa`,
 	),
 	documents: forms(`
 		analisis, kajian, hasil kajian, hasil analisis, temuan, indeks, daftar, surat, surat edaran, surat keputusan, laporan, data, dokumen, survei, studi, penelitian, riset, hasil survei, catatan,
@@ -215,7 +215,7 @@ export const indonesianNaming: NamingTable = {
 			academy, association, federation, agency, authority, chamber, records, pictures, studio, studios, entertainment, music, technologies, systems,
 			solutions, motors, airlines, airways, energy, industries, holdings, partners, ventures, securities, sekuritas, asset, management, insurance,
 			tourism, board, department, ministry, school, hospital, health, medical, national, world, reserse, kriminal, pidana, intelijen, narkoba, samapta,
-			umum, khusus, digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
+			pilkada, pemilu, pilpres, januari, februari, maret, juni, agustus, september, oktober, november, desember, umum, khusus, digital, operasional, kemahasiswaan, kurikulum, mikro, makro, berkelanjutan, tertinggal, terpencil, kepulauan, nusantara
 		`),
 	],
 	places,

@@ -84,11 +84,20 @@ describe('what kind a source is when its own words do not tell', () => {
 			sourcesOf('id', ['Kepala Satuan Tugas Supervisi KPK Dian Patra hadir.'], ['Kepala Satuan Tugas Supervisi KPK Dian Patra']),
 		).toMatchObject([{ kind: 'police-or-court' }]);
 	});
+	test('an agency head is of the kind of what the agency belongs to', () => {
+		const mention = 'Kepala Badan Pemelihara Keamanan Mabes Polri Komisaris Jenderal Agil Andri';
+		expect(sourcesOf('id', [`${mention} hadir.`], [mention])).toMatchObject([{ name: 'Agil Andri', kind: 'police-or-court' }]);
+	});
 	test('who speaks for a parliament is a politician', () => {
 		expect(
 			sourcesOf('en', ['House Judiciary Committee Chairman Bo Goodall agreed.'], ['House Judiciary Committee Chairman Bo Goodall']),
 		).toMatchObject([{ kind: 'politician' }]);
 	});
+});
+
+test('of people in a list each has a title of his own', () => {
+	const text = 'Dalam acara pada sore itu hadir Bupati Tangerang Ahmad Zaki, Camat Pancoran Harsa Gumil, dan Lurah Karet Rina Sari.';
+	expect(sourcesOf('id', [text, 'Rina lega.'], ['Ahmad Zaki', 'Rina'])[1]).toMatchObject({ name: 'Rina Sari', description: 'Lurah Karet' });
 });
 
 describe('nobody is named by', () => {
@@ -103,6 +112,7 @@ describe('nobody is named by', () => {
 		['en', 'Security specialists agreed.', 'Security specialists', 'unnamed-group'],
 		['en', 'A dozen members agreed.', 'A dozen members', 'unnamed-group'],
 		['en', 'Islamic terrorists agreed.', 'Islamic terrorists', 'unnamed-group'],
+		['en', 'An advocacy group agreed.', 'An advocacy group', 'unnamed-group'],
 		['en', 'Some 42% agreed.', '42%', 'unnamed-group'],
 	])('%s: %s', (language, text, mention, naming) => {
 		expect(sourcesOf(language, [text], [mention])[0]).toMatchObject({ naming });
