@@ -33,7 +33,13 @@ export function* labelledRuns(lines: [number, Line][], url: string): Generator<[
 export function* lonelyLabels(lines: [number, Line][], isTaken: (index: number) => boolean): Generator<[number, Clutter]> {
 	for (const [index, line] of lines) {
 		if (line.block.kind !== 'paragraph' || !isRunLabel(line)) continue;
-		if (/[:：]$/.test(line.text) || isButton(line) || isTaken(index + 1) || isTaken(index - 1))
+		if (
+			/[:：]$/.test(line.text) ||
+			(line.words >= 2 && !OFTEN_SAID.test(line.text)) ||
+			isButton(line) ||
+			isTaken(index + 1) ||
+			isTaken(index - 1)
+		)
 			yield [index, { rule: 'lonely-label', kind: 'related', saw: [line.text.slice(0, 80)] }];
 	}
 }
@@ -66,6 +72,9 @@ function isRunLabel(line: Line): boolean {
 		line.whole.some(leadsToRun) || (start?.kinds.some(leadsToRun) === true && (start.rest === '' || /^\(.{3,120}\)$/.test(start.rest)));
 	return labelled && line.words <= 14;
 }
+
+/** May be words of the text, alone in their line. */
+const OFTEN_SAID = /^(?:up next|the latest|top stories|what to know)$/i;
 
 /** "Read more" that is itself a link leads to the rest of what stands before it. */
 const isButton = (line: Line) => line.linkShare >= 0.85 && line.block.kind === 'paragraph' && line.whole.includes('readAlso');

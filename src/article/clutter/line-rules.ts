@@ -40,6 +40,12 @@ const CREDIT_AT_END =
 const AGENCY_CAPTION =
 	/^(?:FILE|ARCHIV|ARCHIVO|ARCHIVE|FOTO ARSIP|Archivfoto) ?[-–—:] ?\S|^In this .{3,45}(?:file |undated |handout )(?:photo|image|frame)/u;
 
+/** Buttons for the size of letters. */
+const FONT_SIZES = /^(?:[Ff]ont ?:? ?)?(?:A[-+]? ?){2,4}$/;
+
+/** The name of a video in quotation marks: "Simak Video "…"". */
+const TITLE_OF_VIDEO = /^(?:simak|tonton|saksikan|lihat|watch)(?: juga)? video ?:? ?["“‘'].{3,140}["”’']$/i;
+
 const READING_TIME =
 	/^(?:(?:lesezeit|lesedauer|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|waktu baca|okuma süresi|læsetid|lästid|время чтения)\s?:?\s?)?(?:ca\.? )?\d{1,2}\s?(?:min\.?|mins|minutes?|minuten?|minuti|minutos?|menit|minut|minuter|minutter|dk\.?|dakika|мин\.?|분|分)(?:\s?(?:read|reading|reading time|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|membaca|baca|okuma|чтения|lesetid|läsning))?$/iu;
 
@@ -48,6 +54,9 @@ const FOLLOW_ON =
 
 /** Something stands between the label and the rest, so that it is not the first word of a sentence. */
 const isParted = (line: Line) => line.start?.parted === true;
+
+/** The label is parted from the rest, or so long that nothing else begins with it. */
+const isPlain = (line: Line) => isParted(line) || (line.start?.label.split(' ').length ?? 0) >= 3;
 
 const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 
@@ -67,9 +76,14 @@ export const LINE_RULES: LineRule[] = [
 		applies: (line) =>
 			starts(line, 'readAlso') &&
 			line.text.length < 400 &&
-			(line.linkShare >= 0.4 || (isParted(line) && line.block.links.length > 0 && line.linkShare > 0.25)) &&
+			(line.linkShare >= 0.4 || (isPlain(line) && line.block.links.length > 0 && line.linkShare > 0.2)) &&
 			!(line.sentence && !isParted(line) && line.linkShare < 0.6),
-		matches: ['Baca juga: <a>Harga beras naik di tiga kota</a>', 'Related: <a>How to pack</a>', 'Lihat juga: <a>Timnas menang</a>'],
+		matches: [
+			'Baca juga artikel terkait <a>Jembatan</a> atau tulisan menarik lainnya <a>Sari Dewi</a>',
+			'Baca juga: <a>Harga beras naik di tiga kota</a>',
+			'Related: <a>How to pack</a>',
+			'Lihat juga: <a>Timnas menang</a>',
+		],
 		spares: [
 			'Baca juga: Kajian independen akan diterbitkan secara penuh, ujar insinyur senior, sementara pekerjaan berlanjut di sisi timur.',
 			'Simak ulasannya berikut ini.',
@@ -92,8 +106,15 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'line-of-a-player',
 		kind: 'video-promotion',
-		applies: (line) => starts(line, 'video') && line.text.length < 160 && !line.sentence && (line.linkShare > 0.3 || isParted(line)),
-		matches: ['Simak Video: <a>Detik-detik evakuasi</a>', 'Watch the video: <a>The moment it happened</a>'],
+		applies: (line) =>
+			starts(line, 'video') &&
+			line.text.length < 160 &&
+			(TITLE_OF_VIDEO.test(line.text) || (!line.sentence && (line.linkShare > 0.3 || isParted(line)))),
+		matches: [
+			'Simak Video "Detik-detik evakuasi"',
+			'Simak Video: <a>Detik-detik evakuasi</a>',
+			'Watch the video: <a>The moment it happened</a>',
+		],
 		spares: ['Video games sold well this year', 'Video itu diunggah pada Senin.'],
 	},
 	{
@@ -173,10 +194,10 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'pager',
 		applies: (line) =>
 			line.words <= 8 &&
-			/^(?:\d{1,3} (?:dari|of|von|sur|de|di) \d{1,3}(?: (?:halaman|pages?|seiten|photos?|foto|slides?))?|(?:halaman|page|seite|página) ?:? ?\d{1,3}(?: (?:dari|of|von|\/) ?\d{1,3})?)$/i.test(
+			/^(?:\d{1,3} (?:dari|of|von|sur|de|di) \d{1,3}(?: (?:halaman|pages?|seiten|photos?|foto|slides?))?|(?:halaman|page|seite|página) ?:? ?(?:ke-?)?\d{1,3}(?: (?:dari|of|von|\/) ?\d{1,3})?|halaman ?:? ?(?:\d{1,2} ){1,9}(?:\d{1,2}|show all|selanjutnya))$/i.test(
 				line.text,
 			),
-		matches: ['2 dari 5 halaman', 'Page 1 of 4'],
+		matches: ['2 dari 5 halaman', 'Page 1 of 4', 'halaman ke-1 dari 2', 'Halaman: <a>1</a> <a>2</a> <a>Show All</a>'],
 		spares: ['2 of 5 people agreed'],
 	},
 	{
@@ -195,8 +216,10 @@ export const LINE_RULES: LineRule[] = [
 		applies: (line) =>
 			isLinkOnly(line) &&
 			line.words <= 14 &&
-			/^(?:click here|klik (?:di sini|disini|untuk)|tap here|hier klicken|cliquez ici|haz clic|clique aqui|clicca qui)/i.test(line.text),
-		matches: ['<a>Click here to subscribe to the newsletter</a>', '<a>Klik di sini</a>'],
+			/^(?:lihat .{2,30} selengkapnya$|click here|klik (?:di sini|disini|untuk)|tap here|hier klicken|cliquez ici|haz clic|clique aqui|clicca qui)/i.test(
+				line.text,
+			),
+		matches: ['<a>Click here to subscribe to the newsletter</a>', '<a>Klik di sini</a>', '<a>Lihat Ekonomi Selengkapnya</a>'],
 		spares: ['Click here, the teacher said.'],
 	},
 	{
@@ -204,10 +227,10 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'comments',
 		applies: (line) =>
 			line.words <= 4 &&
-			/^\(?\d{1,6}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
+			/^(?:komentar|comments?|kommentare|commentaires|comentarios|commenti) ?\(?\d{1,6}\)?$|^\(?[\d.,]{1,9}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
 				line.text,
 			),
-		matches: ['12 Comments', '699 Views', '0 Komentar'],
+		matches: ['12 Comments', '1.234 Views', '0 Komentar', 'Komentar (0)'],
 		spares: ['12 commentators resigned'],
 	},
 	{
@@ -274,10 +297,26 @@ export const LINE_RULES: LineRule[] = [
 		spares: ['Photos of the bridge were shown on Monday.', 'Foto itu diambil pada Senin.'],
 	},
 	{
+		id: 'appeared-in',
+		kind: 'interface',
+		applies: (line) =>
+			line.text.length < 500 &&
+			/^artikel ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)\b.{0,80}dengan judul/i.test(line.text),
+		matches: ['Artikel ini telah tayang di Kabar.com dengan judul "Jembatan Retak", Klik untuk baca: https://kabar.com/1.'],
+		spares: ['Artikel ini telah dibaca seribu kali, kata penulisnya.'],
+	},
+	{
+		id: 'hashtags',
+		kind: 'tags',
+		applies: (line) => line.text.startsWith('#') && line.text.length < 200 && /^(?:#[^\s#]{2,40}\s?){1,12}$/.test(line.text),
+		matches: ['#Jembatan #Wanasari', '#prayforlirang'],
+		spares: ['#1 song of the year', '# 3 of 5'],
+	},
+	{
 		id: 'lone-number',
 		kind: 'interface',
-		applies: (line) => line.block.kind === 'paragraph' && /^[\d.,+\-–—|•·*#\s]{1,12}$/.test(line.text),
-		matches: ['3.409', '* * *', '|'],
+		applies: (line) => line.block.kind === 'paragraph' && (/^[\d.,+\-–—|•·*#\s]{1,12}$/.test(line.text) || FONT_SIZES.test(line.text)),
+		matches: ['3.409', '* * *', '|', 'A- A+', 'Font: A A A'],
 		spares: ['1. Jalan Ottista', '2021: the year'],
 	},
 ];

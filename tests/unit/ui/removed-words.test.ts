@@ -37,6 +37,8 @@ const SAID_BY_KIND = new Set([
 	'agency-caption',
 	'reading-time',
 	'consent-line',
+	'appeared-in',
+	'hashtags',
 ]);
 
 test('every rule that takes something out says why in words, or goes by the name the page itself gives the part', () => {
