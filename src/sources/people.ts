@@ -1,5 +1,6 @@
 import { readDateline } from '../article/metadata/dateline';
 import { isAcronym } from './acronym';
+import { appositionAfter, isBodyBefore, titleBefore, titleBeforeComma } from './introduction';
 import { leadOf, type NameEvidence, nameStart } from './name-start';
 import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
@@ -38,10 +39,6 @@ const LONGEST_ALSO_CALLED = 60;
 
 /** Of two letters or more: one may be an initial. */
 const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
-
-/** How far from the name a title may begin, in pieces; further before a comma, where the whole part is read. */
-const REACH = 10;
-const REACH_OVER_COMMA = 16;
 
 /** The names of the article: which full name a surname belongs to, and how each person is introduced. */
 export class People implements NameEvidence {
@@ -250,18 +247,17 @@ export class People implements NameEvidence {
 
 	private addRun(text: string, block: number, pieces: Piece[], runStart: number, until: number): void {
 		const before = firstWord(pieces[runStart] as Piece).afterBreak
-			? this.titleBeforeComma(pieces, runStart)
-			: this.titleBefore(pieces, runStart);
+			? titleBeforeComma(pieces, runStart, this.vocabulary)
+			: titleBefore(pieces, runStart, this.vocabulary);
 		const led = before.length > 0 || isBodyBefore(pieces, runStart);
 		const opening = firstWord(pieces[runStart] as Piece);
 		const lead = led && !opening.afterBreak ? leadOf(pieces, runStart) : undefined;
 		const from = runStart + nameStart(pieces.slice(runStart, until), lead, this.vocabulary, this);
 		const name = pieces.slice(from, until);
 		const words = name.flatMap((piece) => piece.words.map((word) => word.text));
-		const after = this.appositionAfter(text, pieces, until);
+		const after = appositionAfter(text, pieces, until, this.vocabulary);
 		// The place or body that stood between office and name goes with the office.
-		const opens =
-			before[0] && firstWord(pieces[runStart] as Piece).afterBreak ? before : pieces.slice(pieces.indexOf(before[0] as Piece), from);
+		const opens = before[0] && firstWord(pieces[runStart] as Piece).afterBreak ? before : pieces.slice(runStart - before.length, from);
 		const around = before.length > 0 ? opens : after;
 		this.runs.push({
 			words,
@@ -272,7 +268,7 @@ export class People implements NameEvidence {
 			pieces: around,
 		});
 		if (!led) this.untitled.add(words.join(' '));
-		if (before.length === 0 && lead?.tags.body) this.untitled.add(textOf(text, pieces.slice(pieces.indexOf(lead), until)));
+		if (before.length === 0 && lead?.tags.body) this.untitled.add(textOf(text, pieces.slice(pieces.lastIndexOf(lead, runStart), until)));
 		if (before.length === 0 && standsWherePlacesDo(pieces, runStart)) this.places.add(words.join(' '));
 		if (words.length > 1) for (const word of words) this.inNames.add(word);
 		if (!led && words.length === 1 && words[0]) (firstWord(pieces[from] as Piece).afterStop ? this.aloneAtStart : this.alone).add(words[0]);
@@ -291,73 +287,6 @@ export class People implements NameEvidence {
 		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
 		return isNameWord(piece);
 	}
-
-	/** The title that leads up to a name, without a break ("Presiden Rusia" Vladimir Putin) but for those of a list ("Politik, Hukum, dan"). */
-	private titleBefore(pieces: Piece[], name: number): Piece[] {
-		if (firstWord(pieces[name] as Piece).afterStop) return [];
-		let from = name;
-		let listed = false;
-		for (let index = name - 1; index >= 0 && name - index <= REACH; index--) {
-			const piece = pieces[index] as Piece;
-			const word = firstWord(piece);
-			if (!this.belongsToTitle(piece) || joinsPeople(pieces, index, this.vocabulary)) break;
-			if (!piece.tags.particle) from = index;
-			// A list of fields goes on before "dan", but a list of people does not: there the last one has a title of his own.
-			listed ||= word.text === 'dan' && word.afterBreak && !pieces.slice(from, name).some((other) => other.tags.role);
-			if (word.afterStop || (word.afterBreak && !listed)) break;
-		}
-		const title = pieces.slice(from, name);
-		const last = title[title.length - 1];
-		// "surrogate for Hillary Clinton", "peneliti di Lapan": that is somebody else's role.
-		if (last?.tags.kin || last?.tags.related || (last?.tags.particle && /^(?:of|for|di)$/u.test(firstWord(last).text))) return [];
-		return title.some((piece) => piece.tags.role) ? title : [];
-	}
-
-	/** "seorang ahli entomologi di Institut Ilmu Pengetahuan Alam Islandia, Matthias Alfredsson": the part before the comma. */
-	private titleBeforeComma(pieces: Piece[], name: number): Piece[] {
-		if (!this.vocabulary.headFirst) return [];
-		let from = name - 1;
-		while (
-			from > 0 &&
-			name - from < REACH_OVER_COMMA &&
-			!firstWord(pieces[from] as Piece).afterBreak &&
-			!firstWord(pieces[from] as Piece).afterStop
-		)
-			from--;
-		const part = pieces.slice(Math.max(0, from), name);
-		const role = part.findIndex((piece) => piece.tags.role);
-		return role >= 0 && role < 3 && !part.some((piece) => piece.tags.clauseOpener) ? part.slice(role) : [];
-	}
-
-	private belongsToTitle(piece: Piece): boolean {
-		const { role, people, honorific, body, country, demonym, place, former, particle } = piece.tags;
-		const word = firstWord(piece);
-		if (role || honorific || body || country || demonym || place || former || people) return true;
-		if (particle) return /^(?:of|for|dan|bidang|and|di)$/u.test(word.text);
-		return word.capital;
-	}
-
-	/** What stands between commas or in brackets after a name, if it has a role in it. */
-	private appositionAfter(text: string, pieces: Piece[], name: number): Piece[] {
-		const opener = pieces[name];
-		if (!opener || !firstWord(opener).afterBreak || firstWord(opener).afterStop) return [];
-		const gap = text.slice(lastWord(pieces[name - 1] as Piece).end, firstWord(opener).start);
-		if (!/^\s?[,(–—-]/u.test(gap)) return [];
-		let until = name + 1;
-		while (
-			until < pieces.length &&
-			until - name < REACH &&
-			!firstWord(pieces[until] as Piece).afterBreak &&
-			!firstWord(pieces[until] as Piece).afterStop
-		)
-			until++;
-		const all = pieces.slice(name, until);
-		const clause = all.findIndex((piece, index) => index > 0 && piece.tags.clauseOpener);
-		const part = clause < 0 ? all : all.slice(0, clause);
-		if (!this.vocabulary.headFirst && !opensNoun(part[0])) return [];
-		const role = part.findIndex((piece) => piece.tags.role);
-		return role >= 0 && role < 6 && !firstWord(part[0] as Piece).capital !== this.vocabulary.headFirst ? part : [];
-	}
 }
 
 function same(a: string[], b: string[]): boolean {
@@ -368,28 +297,6 @@ function same(a: string[], b: string[]): boolean {
 export function stands(short: string[], long: string[]): boolean {
 	if (short.length >= long.length) return false;
 	return same(short, long.slice(-short.length)) || same(short, long.slice(0, short.length));
-}
-
-/** "a lawyer", "chief of staff", "who is a lawyer", but neither "said one Democrat" nor "for years a Democrat". */
-function opensNoun(piece: Piece | undefined): boolean {
-	if (!piece || firstWord(piece).capital) return piece !== undefined;
-	if (piece.tags.particle) return /^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text);
-	return !/^(?:said|says|told|added|noted|asked|(?!acting|leading)\p{Ll}+ing)$/u.test(firstWord(piece).text);
-}
-
-/** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */
-function joinsPeople(pieces: Piece[], index: number, { headFirst }: Vocabulary): boolean {
-	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
-	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
-	if (before.tags.pronoun || before.tags.country || before.tags.place) return Boolean(after.tags.role);
-	return isNameWord(before) && Boolean(after.tags.role) && (!headFirst || !firstWord(after).capital);
-}
-
-function isBodyBefore(pieces: Piece[], index: number): boolean {
-	const before = pieces[index - 1];
-	const word = firstWord(pieces[index] as Piece);
-	const { body, place, field, namedAfter } = before?.tags ?? {};
-	return Boolean(body || place || field || namedAfter) && !word.afterBreak && !word.afterStop;
 }
 
 /** "di Labuhan Jambu", "ke Waropen", "Desa Mernek". */
