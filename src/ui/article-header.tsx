@@ -8,6 +8,8 @@ import { useWords } from './words-context';
 
 /** Characters; more than three lines of the popup. */
 const LONG_TITLE = 80;
+/** Characters; the narrowest window at twice the text size holds as many of a title. */
+const LONGEST_WHOLE = 12;
 
 /** What is known of the article beside its words. `host` is the real host of the tab, whatever the page calls itself. */
 export function ArticleHeader({ report, host }: { report: ArticleReport; host: string }) {
@@ -30,7 +32,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 				</p>
 			)}
 			<h1 lang={article.language} dir="auto" data-long={article.title.length > LONG_TITLE || undefined}>
-				{article.title}
+				{withWholeWords(article.title)}
 			</h1>
 			<ul class="facts">
 				{article.authors.length > 0 && (
@@ -72,6 +74,19 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 				</p>
 			)}
 		</header>
+	);
+}
+
+/** A title whose hyphened words ("Jong-un", "oleh-oleh") stay on one line, as long as a line has room for them. */
+function withWholeWords(title: string) {
+	return title.split(/(\s+)/).map((word, index) =>
+		word.includes('-') && word.length <= LONGEST_WHOLE ? (
+			<span key={index} class="whole">
+				{word}
+			</span>
+		) : (
+			word
+		),
 	);
 }
 
