@@ -88,9 +88,14 @@ export class PageWatch {
 		this.#busy = true;
 		this.#enterShadows(document);
 		this.#closeOpen();
-		const took = await this.#options.onChanged();
-		this.#busy = false;
-		this.#notBefore = performance.now() + took * SHARE;
+		// A page that makes a reading fail is tried again, and not at once.
+		let rest = LONGEST_REST;
+		try {
+			rest = (await this.#options.onChanged()) * SHARE;
+		} finally {
+			this.#busy = false;
+			this.#notBefore = performance.now() + rest;
+		}
 		if (!this.#again || this.#signal.aborted) return;
 		this.#again = false;
 		this.#schedule();

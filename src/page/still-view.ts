@@ -7,8 +7,9 @@ const STILL = 0.5;
 const COLUMNS = 6;
 const ROWS = 14;
 
+/** Something in view, and where it stood. */
 interface Anchor {
-	element: Element;
+	place: Element | Range;
 	box: DOMRect;
 }
 
@@ -50,33 +51,65 @@ function stayStill(concealment: Concealment, elements: readonly Element[]): bool
 	return false;
 }
 
-/** The elements in view, each where it stands. */
+/** What is in view, each where it stands. */
 function lookAround(): Anchor[] {
-	const elements = new Set<Element>();
+	const places = new Map<Node, Element | Range>();
 	for (let row = 0; row < ROWS; row++) {
 		for (let column = 0; column < COLUMNS; column++) {
 			const x = ((column + 0.5) * window.innerWidth) / COLUMNS;
 			const y = ((row + 0.5) * window.innerHeight) / ROWS;
-			const element = document.elementFromPoint(x, y);
-			if (element) elements.add(element);
+			const element = elementAt(x, y);
+			if (!element) continue;
+			places.set(element, element);
+			const text = reachesBeyond(element.getBoundingClientRect()) ? textAt(x, y) : undefined;
+			if (text) places.set(text.startContainer, text);
 		}
 	}
-	return [...elements].map((element) => ({ element, box: element.getBoundingClientRect() }));
+	return [...places.values()].map((place) => ({ place, box: place.getBoundingClientRect() }));
+}
+
+/** The innermost element at a point, in open shadow roots too. */
+function elementAt(x: number, y: number): Element | null {
+	let element = document.elementFromPoint(x, y);
+	for (
+		let inner = element?.shadowRoot?.elementFromPoint(x, y);
+		inner && inner !== element;
+		inner = element?.shadowRoot?.elementFromPoint(x, y)
+	) {
+		element = inner;
+	}
+	return element;
+}
+
+/** A box whose edges are all out of view says nothing of what moves in it. */
+function reachesBeyond({ top, bottom }: DOMRect): boolean {
+	return top <= 0 && bottom >= window.innerHeight;
+}
+
+/** The letter at a point, for text that stands bare in a long box. */
+function textAt(x: number, y: number): Range | undefined {
+	// Chrome before 128 has none.
+	const caret = document.caretPositionFromPoint?.(x, y);
+	if (caret?.offsetNode.nodeType !== Node.TEXT_NODE || caret.offset >= (caret.offsetNode.nodeValue ?? '').length) return undefined;
+	const range = document.createRange();
+	range.setStart(caret.offsetNode, caret.offset);
+	range.setEnd(caret.offsetNode, caret.offset + 1);
+	return range;
 }
 
 /** How far down the view went: what most anchors did, because a fixed header stays whatever happens. */
 function offset(anchors: readonly Anchor[]): number {
 	const counts = new Map<number, number>();
-	for (const { element, box } of anchors) {
-		const distance = Math.round((element.getBoundingClientRect().top - box.top) * 4) / 4;
+	for (const { place, box } of anchors) {
+		const distance = Math.round((place.getBoundingClientRect().top - box.top) * 4) / 4;
 		if (Math.abs(distance) > STILL) counts.set(distance, (counts.get(distance) ?? 0) + 1);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** An anchor stands when its visible edges are where they were: a box that reaches out of view may begin or end elsewhere there. */
-function stands({ element, box }: Anchor): boolean {
-	const now = element.getBoundingClientRect();
+function stands({ place, box }: Anchor): boolean {
+	const now = place.getBoundingClientRect();
 	const near = (before: number, after: number) => Math.abs(before - after) <= STILL;
 	return (
 		(near(box.top, now.top) || (box.top <= 0 && now.top <= 0)) &&

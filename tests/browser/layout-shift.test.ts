@@ -3,7 +3,7 @@ import { type FakeInternet, fakeInternet } from './harness/fake-internet';
 import { recordShifts, scrollThrough, totalShift, visibleLetters, whenIdle } from './harness/in-page';
 import { launch, type TestBrowser, type TestPage } from './harness/launch';
 import { lettersOf, sharedPages } from './harness/shared-pages';
-import { LATE_PAGES } from './pages/late-clutter';
+import { BARE_TEXT_PAGE, LATE_PAGES } from './pages/late-clutter';
 
 /** A host that is cleaned by itself. */
 const SITE = 'https://www.rappler.com';
@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	let browser: TestBrowser;
 	beforeAll(async () => {
 		const pages = new Map([...GOLD, ...LATE_PAGES].map(({ id, html }) => [`/${id}`, { body: html, headers: NOTHING_FROM_ELSEWHERE }]));
-		internet = await fakeInternet((url) => pages.get(url.pathname));
+		internet = await fakeInternet((url) => (url.pathname === '/teks' ? BARE_TEXT_PAGE : pages.get(url.pathname)));
 		browser = await launch(name, { proxyPort: internet.port });
 	});
 	afterAll(async () => {
@@ -65,6 +65,19 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		const hidden = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => !element.checkVisibility()).length;
 		expect(await page.evaluate(hidden, stays)).toBe(0);
 		if (name === 'chromium') expect(await page.evaluate(totalShift)).toBeLessThan(NONE);
+		await page.close();
+	});
+
+	// A measure of layout shift knows boxes; this one stays where it is, and its text would go.
+	test('bare text in view stays where it is when something above it goes', async () => {
+		const page = await browser.page();
+		await page.goto(`${SITE}/teks`);
+		await page.waitFor(() => document.querySelector('.widget a')?.checkVisibility({ visibilityProperty: true }) === false);
+		const moved = await page.evaluate(() => {
+			const { range, top } = (window as unknown as { seen: { range: Range; top: number } }).seen;
+			return range.getBoundingClientRect().top - top;
+		});
+		expect(Math.abs(moved)).toBeLessThanOrEqual(1);
 		await page.close();
 	});
 });

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+import { BUILDS } from './harness/launch';
 
 describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
-	const built = JSON.parse(readFileSync(join(OUTPUT, `${browser}-mv3`, 'manifest.json'), 'utf8'));
+	const built = JSON.parse(readFileSync(join(BUILDS, `${browser}-mv3`, 'manifest.json'), 'utf8'));
 
 	// Not a snapshot that writes itself: who asks for a new permission changes this file by hand, and sees it reviewed.
 	test('is the one that was agreed on', () => {
@@ -25,7 +24,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
 	});
 
 	test('names files that are there', () => {
-		const files = readdirSync(join(OUTPUT, `${browser}-mv3`));
+		const files = readdirSync(join(BUILDS, `${browser}-mv3`));
 		for (const script of [
 			'early.js',
 			'clean.js',

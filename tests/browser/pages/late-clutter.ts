@@ -84,3 +84,25 @@ export const LATE_PAGES: LatePage[] = [
 		stays: '.isi > p, h1',
 	},
 ];
+
+/**
+ * A link farm above the view that is found when the reader has gone past it, in one box of bare text that reaches beyond the view on both
+ * sides, where the browser does not hold the place. The text in the middle of the view and its place then are in `window.seen`.
+ */
+export const BARE_TEXT_PAGE = newsPage({
+	long: 12,
+	inside: LINK_FARM,
+	after: '',
+	head: '<style>html{overflow-anchor:none}</style>',
+	end: `<script>
+		scrollTo(0, 3000);
+		const range = document.createRange();
+		for (const text of document.querySelector('.isi').childNodes) {
+			range.selectNodeContents(text);
+			if (range.getBoundingClientRect().top > innerHeight / 2) break;
+		}
+		window.seen = { range, top: range.getBoundingClientRect().top };
+	</script>`,
+})
+	.replaceAll('<p>', '')
+	.replaceAll('</p>', '<br><br>');
