@@ -45,17 +45,13 @@ if (DOMPurify.isSupported) {
 		ALLOWED_TAGS: [...ALLOWED_TAGS, 'p'],
 		ALLOWED_ATTR: ['href'],
 		ALLOWED_URI_REGEXP: /^https?:\/\//i,
-		RETURN_DOM_FRAGMENT: true,
 	});
 }
 
 function purify(lines: string[]): string[] {
 	if (!lines.length) return [];
 	const wrapped = lines.map((line) => `<p>${line}</p>`).join('');
-	const clean = DOMPurify.sanitize(wrapped) as unknown as DocumentFragment;
-	const paragraphs = [...clean.children];
-	return lines.map((line, i) => {
-		const paragraph = paragraphs.length === lines.length ? (paragraphs[i] as Element) : undefined;
-		return paragraph?.innerHTML ?? line.replace(/<[^>]*>/g, '');
-	});
+	const clean = DOMPurify.sanitize(wrapped).split(/<p>|<\/p>/);
+	const isWhole = clean.length === 2 * lines.length + 1;
+	return lines.map((line, i) => (isWhole ? (clean[2 * i + 1] as string) : line.replace(/<[^>]*>/g, '')));
 }

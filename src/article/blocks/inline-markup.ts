@@ -1,10 +1,11 @@
 import { TEXT } from '../copy/node-access';
 import type { PageElement, PageNode } from '../copy/page-tree';
 import { ALLOWED_TAGS } from '../sanitise';
+import { collapseSpace } from './read-inline';
 
 const KEPT = new Set(ALLOWED_TAGS);
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
+const escapeHtml = (text: string) => (/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string) : text);
 
 /**
  * A run of inline nodes as markup, white space collapsed: its text is what `readInline` gives, character for character, so that
@@ -18,18 +19,15 @@ export function inlineMarkup(nodes: Iterable<PageNode>, base: string): string {
 	/** The last character written is a blank. */
 	let blank = false;
 	const write = (value: string) => {
-		for (const piece of value.replace(/[\u200b\ufeff]/g, '').split(/(\s+)/)) {
-			if (!piece) continue;
-			if (piece.trim() === '') {
-				space = true;
-				continue;
-			}
-			if (space && begun && !blank) html += ' ';
-			space = false;
-			blank = false;
-			begun = true;
-			html += escapeHtml(piece);
-		}
+		const line = collapseSpace(value.replace(/[\u200b\ufeff]/g, ''));
+		if (line.startsWith(' ')) space = true;
+		const words = line.trim();
+		if (!words) return;
+		if (space && begun && !blank) html += ' ';
+		space = line.endsWith(' ');
+		blank = false;
+		begun = true;
+		html += escapeHtml(words);
 	};
 	const visit = (node: PageNode) => {
 		if (node.nodeType === TEXT) {
