@@ -16,7 +16,7 @@ export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
 		const verdict = verdicts[index];
 		if (typeof verdict !== 'object' || (verdict.kind !== 'byline' && verdict.kind !== 'author-box') || text.length > 120) continue;
 		const start = labelStart(text);
-		for (const part of (start?.kinds.includes('credit') ? start.rest : text).split(/[,|•·]| (?:and|und|et|y|e|dan|&) /)) {
+		for (const part of (start?.kinds.includes('credit') && start.rest ? start.rest : text).split(/[,|•·]| (?:and|und|et|y|e|dan|&) /)) {
 			const name = part.trim();
 			if (isName(name)) names.add(name);
 		}

@@ -38,13 +38,16 @@ const CREDIT_AT_END =
 
 /** How agencies begin a caption: "FILE -", "ARCHIV - day, place:", "In this … file photo". */
 const AGENCY_CAPTION =
-	/^(?:FILE|ARCHIV|ARCHIVO|ARCHIVE|FOTO ARSIP|Archivfoto) ?[-–—:] ?\S|^In this .{3,45}(?:file |undated |handout )(?:photo|image|frame)/u;
+	/^(?:Image|Media) (?:source|caption)[,:]? \S|^(?:FILE|ARCHIV|ARCHIVO|ARCHIVE|FOTO ARSIP|Archivfoto) ?[-–—:] ?\S|^In this .{3,45}(?:file |undated |handout )(?:photo|image|frame)/u;
 
 /** Buttons for the size of letters. */
 const FONT_SIZES = /^(?:[Ff]ont ?:? ?)?(?:A[-+]? ?){2,4}$/;
 
 /** The name of a video in quotation marks: "Simak Video "…"". */
 const TITLE_OF_VIDEO = /^(?:simak|tonton|saksikan|lihat|watch)(?: juga)? video ?:? ?["“‘'].{3,140}["”’']$/i;
+
+const LETTER_BY_MAIL =
+	/newsletter|inbox|e-?mail|mailing list|subscri|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlev|boletín|biuletyn|рассылк|розсилк/i;
 
 const READING_TIME =
 	/^(?:(?:lesezeit|lesedauer|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|waktu baca|okuma süresi|læsetid|lästid|время чтения)\s?:?\s?)?(?:ca\.? )?\d{1,2}\s?(?:min\.?|mins|minutes?|minuten?|minuti|minutos?|menit|minut|minuter|minutter|dk\.?|dakika|мин\.?|분|分)(?:\s?(?:read|reading|reading time|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|membaca|baca|okuma|чтения|lesetid|läsning))?$/iu;
@@ -167,13 +170,24 @@ export const LINE_RULES: LineRule[] = [
 			starts(line, 'newsletter') &&
 			line.text.length < 320 &&
 			line.block.kind !== 'list-item' &&
-			(line.linkShare > 0.15 || /newsletter|inbox|e-?mail|mailing list|subscri/i.test(line.text)),
+			(line.linkShare > 0.15 || LETTER_BY_MAIL.test(line.text)),
 		matches: [
 			'<a>Sign up for our newsletter</a>',
 			'Subscribe to <a>WIRED</a> and stay smart with more of your favorite writers.',
 			'Get the latest news in your inbox',
 		],
 		spares: ['Sign up for a class at the community college.', 'Subscribers paid more last year.'],
+	},
+	{
+		id: 'newsletter-link',
+		kind: 'newsletter',
+		applies: (line) =>
+			line.words <= 12 &&
+			line.block.kind === 'paragraph' &&
+			line.block.links.length > 0 &&
+			line.block.links.every(({ text }) => /newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|biuletyn/i.test(text)),
+		matches: ['Hier geht es zum <a>Newsletter</a>', 'Mit dem <a>Newsletter</a> bleiben Sie auf dem Laufenden.'],
+		spares: ['The newsletter was printed twice.', 'He sold the <a>paper</a> and its newsletter.'],
 	},
 	{
 		id: 'share-line',
@@ -227,7 +241,7 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'comments',
 		applies: (line) =>
 			line.words <= 4 &&
-			/^(?:komentar|comments?|kommentare|commentaires|comentarios|commenti) ?\(?\d{1,6}\)?$|^\(?[\d.,]{1,9}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
+			/^(?:komentar|comments?|kommentare|commentaires|comentarios|commenti|komentarze|kommentarer|komentáře|reacties|yorumlar|комментарии|коментарі) ?\(?\d{1,6}\)?$|^\(?[\d.,]{1,9}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
 				line.text,
 			),
 		matches: ['12 Comments', '1.234 Views', '0 Komentar', 'Komentar (0)'],
@@ -267,6 +281,7 @@ export const LINE_RULES: LineRule[] = [
 			'FILE - The governor arrives at the town hall on March 3, 2020.',
 			'In this Dec. 12, 2006, file photo, made available by the museum, a diver rises from the lake.',
 			'ARCHIV - 12.03.2021, Berlin: Ein Boot liegt am Ufer.',
+			'Image caption, The bridge on Monday',
 		],
 		spares: ['FILE servers fail at night.', 'In this June image of herself she no longer believes.', 'Archiv und Museum bleiben zu.'],
 	},
@@ -292,7 +307,11 @@ export const LINE_RULES: LineRule[] = [
 		id: 'photo-credit-line',
 		kind: 'caption',
 		applies: (line) =>
-			starts(line, 'photo') && isParted(line) && line.words <= 16 && line.block.kind === 'paragraph' && /^[^:]{1,40}:/.test(line.text),
+			starts(line, 'photo') &&
+			isParted(line) &&
+			line.words <= 16 &&
+			line.block.kind === 'paragraph' &&
+			/^[^:：]{1,40}[:：]/.test(line.text),
 		matches: ['Foto: Antara/Sari', 'Titelbild: Jane Doe on Unsplash', 'Crédit photo : Jane Doe'],
 		spares: ['Photos of the bridge were shown on Monday.', 'Foto itu diambil pada Senin.'],
 	},

@@ -8,7 +8,7 @@ const LABEL =
 const NAME = /^[^:.!?„“”"«»]{2,51}(?:\.(?:com|de|at|ch|fr|it|id|pl|net))?\)?\.?$/;
 
 /** Polish captions leave the colon out: "fot. Jan Kowalski". */
-const POLISH = /[\s,.(](?:[Ff]ot|FOT)\. ([^:.!?]{3,51})$/;
+const POLISH = /(?:^|[\s,.(])(?:[Ff]ot|FOT)\. ([^:.!?]{3,51})$/;
 
 /** Words somebody said are the article's, whatever stands after them. */
 const QUOTATION = /[„“”"«»][^„“”"«»]{15,300}[”“"»]/u;

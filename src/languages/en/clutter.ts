@@ -170,6 +170,7 @@ export const clutter: ClutterLabels = {
 		'skip advertisement',
 		'recommended by',
 		'powered by taboola',
+		'story continues',
 	],
 	pager: [
 		'next',
@@ -231,6 +232,7 @@ export const clutter: ClutterLabels = {
 		'subscribe on youtube',
 		'stay connected',
 		'visit our facebook page',
+		'add us as a preferred source',
 	],
 	newsletter: [
 		'newsletter',
@@ -439,6 +441,8 @@ export const clutter: ClutterLabels = {
 		'you can find this story in my bookmarks',
 		'powered by',
 		'report a correction or typo',
+		'got a tip? contact us',
+		'got a story? contact us',
 	],
 	credit: [
 		'by',
@@ -470,6 +474,18 @@ export const clutter: ClutterLabels = {
 		'from our correspondent',
 		'staff writer',
 		'translated by',
+		'ap',
+		'afp',
+		'reuters',
+		'associated press',
+		'the associated press',
+		'pti',
+		'ani',
+		'xinhua',
+		'with inputs from pti',
+		'with inputs from agencies',
+		'with agency inputs',
+		'with inputs from ani',
 	],
 	dated: [
 		'published',

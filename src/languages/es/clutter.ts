@@ -95,7 +95,7 @@ export const clutter: ClutterLabels = {
 		'añadir comentario',
 		'escribe un comentario',
 	],
-	tags: ['etiquetas', 'temas', 'tags', 'temas relacionados'],
+	tags: ['etiquetas', 'temas', 'tags', 'temas relacionados', 'archivado en'],
 	interface: [
 		'inicio',
 		'cerrar',
@@ -111,7 +111,7 @@ export const clutter: ClutterLabels = {
 		'ver galería',
 		'mostrar más',
 	],
-	credit: ['por', 'autor', 'redacción', 'escrito por', 'publicado por', 'fuente', 'texto'],
+	credit: ['por', 'autor', 'redacción', 'escrito por', 'publicado por', 'fuente', 'texto', 'efe', '(efe)', 'agencias', 'europa press'],
 	dated: [
 		'publicado',
 		'publicado el',

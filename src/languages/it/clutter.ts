@@ -68,9 +68,9 @@ export const clutter: ClutterLabels = {
 		'indice dei contenuti',
 		'ingrandisci',
 	],
-	credit: ['di', 'autore', 'a cura di', 'scritto da', 'redazione', 'fonte', 'pubblicato da'],
+	credit: ['di', 'autore', 'a cura di', 'scritto da', 'redazione', 'fonte', 'pubblicato da', 'ansa', 'adnkronos'],
 	dated: ['pubblicato', 'pubblicato il', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'tempo di lettura', 'ultima modifica'],
-	photo: ['foto', 'immagine', 'foto di'],
+	photo: ['foto', 'immagine', 'foto di', 'foto ansa'],
 	copyright: ['tutti i diritti riservati', 'riproduzione riservata'],
 	consent: ['per visualizzare questo contenuto', 'per vedere questo contenuto', 'questo contenuto è bloccato', 'contenuto esterno'],
 };

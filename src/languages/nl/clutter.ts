@@ -32,7 +32,7 @@ export const clutter: ClutterLabels = {
 	comments: ['reacties', 'reageer', 'plaats een reactie', 'geef een reactie', 'laat een reactie achter'],
 	tags: ['trefwoorden', 'onderwerpen', 'tags'],
 	interface: ['sluiten', 'zoeken', 'inloggen', 'meer laden', 'toon meer', 'naar boven', 'ga naar de inhoud', 'luister', 'inhoudsopgave'],
-	credit: ['door', 'auteur', 'redactie', 'bron', 'geschreven door'],
+	credit: ['door', 'auteur', 'redactie', 'bron', 'geschreven door', 'anp'],
 	dated: ['gepubliceerd', 'gepubliceerd op', 'bijgewerkt', 'laatst bijgewerkt', 'leestijd', 'laatste update', 'aangepast'],
 	photo: ['foto', 'beeld', 'foto door'],
 	copyright: ['alle rechten voorbehouden'],

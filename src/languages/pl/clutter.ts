@@ -52,6 +52,7 @@ export const clutter: ClutterLabels = {
 		'dalsza część tekstu pod wideo',
 		'ciąg dalszy artykułu pod wideo',
 		'reszta artykułu poniżej',
+		'dalsza część tekstu pod materiałem wideo',
 	],
 	pager: ['następny', 'poprzedni', 'następna strona', 'poprzednia strona', 'następna'],
 	video: ['wideo', 'zobacz wideo', 'film'],
@@ -72,8 +73,9 @@ export const clutter: ClutterLabels = {
 		'strona główna',
 		'powiększ',
 		'napisz do autora',
+		'dziękujemy, że przeczytałaś/eś nasz artykuł do końca',
 	],
-	credit: ['autor', 'autorka', 'opracowanie', 'źródło', 'oprac', 'redakcja', 'autorzy'],
+	credit: ['autor', 'autorka', 'opracowanie', 'źródło', 'oprac', 'redakcja', 'autorzy', 'pap', '(pap)'],
 	dated: [
 		'opublikowano',
 		'data publikacji',

@@ -38,6 +38,7 @@ const SAID_BY_KIND = new Set([
 	'reading-time',
 	'consent-line',
 	'appeared-in',
+	'newsletter-link',
 	'hashtags',
 ]);
 
