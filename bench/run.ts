@@ -9,6 +9,7 @@ const GATES = [
 	'bench/statements/gate.ts',
 	'bench/times/gate.ts',
 	'bench/sources/score-sources.ts',
+	'bench/sources/score-names.ts',
 ];
 
 const SPEED = [
