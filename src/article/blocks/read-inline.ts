@@ -38,7 +38,7 @@ function readNode(node: PageNode, read: InlineText): void {
 }
 
 /** White space runs become one blank; zero-width blanks and byte order marks go. */
-export const collapse = (text: string) => collapseSpace(text.replace(/[\u200b\ufeff]/g, '')).trim();
+const collapse = (text: string) => collapseSpace(text.replace(/[\u200b\ufeff]/g, '')).trim();
 
 /** White space runs become one blank. What is one already, as most are, is not matched. */
 export const collapseSpace = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ');
