@@ -13,7 +13,7 @@ const MOST_LINKED = 0.3;
 const BOXES = 2;
 
 /** What newsrooms' templates call it, in their own languages. */
-export const STANDFIRST =
+const STANDFIRST =
 	/(?:^|[\s_-])(?:stand-?first|lead|lede|lead-?text|leadin|intro|introduction|summary|sub-?titles?|sub-?head(?:line)?|dek|deck|chapeau|chapo|sottotitolo|occhiello|sommario|excerpt|abstract|description|vorspann|ingress|manchet|entradilla|bajada|copete|bajante|sumario|spot|sapo|perex|zajawka|untertitel|anleser|teaser-?text|strapline|linha-?fina|underrubrik|preamble|resume|samenvatting|snippet|synopsis)(?![a-z])/i;
 
 /**
