@@ -34,6 +34,8 @@ export interface Tags {
 }
 
 interface Form {
+	/** As the table has it. */
+	text: string;
 	words: string[];
 	/** Written with a capital in the table: matches only so. */
 	exact: boolean;
@@ -149,12 +151,12 @@ export class Vocabulary {
 	private add(form: string, tags: Tags): void {
 		const words = form.split(' ');
 		const key = (words[0] ?? '').toLowerCase();
-		const list = this.forms.get(key) ?? [];
-		const exact = /\p{Lu}/u.test(form);
-		const known = list.find((other) => other.exact === exact && other.words.join(' ') === form);
+		const list = this.forms.get(key);
+		const known = list?.find((other) => other.text === form);
+		const made = { text: form, words, exact: /\p{Lu}/u.test(form), tags };
 		if (known) Object.assign(known.tags, { ...tags, ...known.tags });
-		else list.push({ words, exact, tags });
-		this.forms.set(key, list);
+		else if (list) list.push(made);
+		else this.forms.set(key, [made]);
 	}
 }
 

@@ -138,28 +138,61 @@ export const ELEMENT_RULES: ElementRule[] = [
 	},
 ];
 
-const RULE_OF = new Map<string, ElementRule>();
-const PREFIXES: [string, ElementRule][] = [];
-for (const rule of ELEMENT_RULES) {
-	for (const word of rule.words.split(' ')) {
-		if (word.endsWith('*')) PREFIXES.push([word.slice(0, -1), rule]);
-		else if (!RULE_OF.has(word)) RULE_OF.set(word, rule);
-	}
+interface NameWord {
+	word: string;
+	rule: ElementRule;
+	/** Ends where the name's own word ends; else more of that word may follow. */
+	whole: boolean;
 }
 
-const escapePattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Longest word first, so that "author-bio" is not read as "author". A name that begins with "no-" or "has-" says what a box is not, or what is in it. */
-const ANY_WORD = new RegExp(
-	`(?<![a-z0-9])(?<!(?:^|\\s)(?:has|no|not|non|hide|with|without|hide-from|exclude)[-_])(${[
-		...RULE_OF.keys(),
-		...PREFIXES.map(([prefix]) => prefix),
-	]
-		.sort((a, b) => b.length - a.length)
-		.map((word) =>
-			RULE_OF.has(word) ? `${escapePattern(word)}(?![a-z0-9]|-(?:enabled|open|ready|active|free)(?![a-z]))` : escapePattern(word),
-		)
-		.join('|')})`,
-);
+/** The words of all rules by their first two characters, longest first, so that "author-bio" is not read as "author". */
+const WORDS_BY_BEGINNING = indexWords();
+
+function indexWords(): Map<string, NameWord[]> {
+	const words = new Map<string, NameWord>();
+	for (const rule of ELEMENT_RULES)
+		for (const word of rule.words.split(' ')) if (!word.endsWith('*') && !words.has(word)) words.set(word, { word, rule, whole: true });
+	for (const rule of ELEMENT_RULES) {
+		for (const entry of rule.words.split(' ')) {
+			const word = entry.slice(0, -1);
+			if (entry.endsWith('*') && !words.has(word)) words.set(word, { word, rule, whole: false });
+		}
+	}
+	const index = new Map<string, NameWord[]>();
+	for (const found of [...words.values()].sort((x, y) => y.word.length - x.word.length)) {
+		const beginning = found.word.slice(0, 2);
+		const list = index.get(beginning);
+		if (list) list.push(found);
+		else index.set(beginning, [found]);
+	}
+	return index;
+}
+
+/** A name that begins so says what a box is not, or what is in it. */
+const NEGATED = /(?:^|\s)(?:has|no|not|non|hide|with|without|hide-from|exclude)[-_]$/;
+/** What may not follow a whole word: more of it, or what says that something else is open or free of it. */
+const GOES_ON = /(?:[a-z0-9]|-(?:enabled|open|ready|active|free)(?![a-z]))/y;
+
+/** The rule of the first word in a name, lower case, that a rule has. */
+function ruleOfName(name: string): ElementRule | undefined {
+	for (let at = 0; at < name.length; at++) {
+		if (!isWordCharacter(name.charCodeAt(at)) || isWordCharacter(name.charCodeAt(at - 1))) continue;
+		for (const { word, rule, whole } of WORDS_BY_BEGINNING.get(name.slice(at, at + 2)) ?? []) {
+			if (!name.startsWith(word, at)) continue;
+			GOES_ON.lastIndex = at + word.length;
+			if (whole && GOES_ON.test(name)) continue;
+			if (NEGATED.test(name.slice(Math.max(0, at - LONGEST_NEGATION), at))) break;
+			return rule;
+		}
+	}
+	return undefined;
+}
+
+/** Of the words of {@link NEGATED}, with what stands around. */
+const LONGEST_NEGATION = 12;
+
+/** a–z, 0–9. */
+const isWordCharacter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** "ArticleMeta", "imageCaption": whole words, so that a name made by a tool ("bAdXs") is not read as one with "ad" in it. */
 const JOINED_WORDS = /([a-z]{4})(?=[A-Z][a-z]{3})/g;
@@ -173,8 +206,7 @@ export function elementRule(className: string, id: string): ElementRule | undefi
 	const names = `${className} ${id}`;
 	const known = KNOWN.get(names);
 	if (known !== undefined) return known ?? undefined;
-	const word = ANY_WORD.exec(names.replace(JOINED_WORDS, '$1-').toLowerCase())?.[1];
-	const rule = word === undefined ? undefined : (RULE_OF.get(word) ?? PREFIXES.find(([prefix]) => word.startsWith(prefix))?.[1]);
+	const rule = ruleOfName(names.replace(JOINED_WORDS, '$1-').toLowerCase());
 	if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
 	KNOWN.set(names, rule ?? null);
 	return rule;

@@ -6,7 +6,12 @@ export type LabelKind = keyof ClutterLabels;
 const WHOLE = new Map<string, LabelKind[]>();
 for (const labels of CLUTTER_LABELS) {
 	for (const [kind, words] of Object.entries(labels) as [LabelKind, string[]][]) {
-		for (const word of words) WHOLE.set(lowerCase(word), [...(WHOLE.get(lowerCase(word)) ?? []), kind]);
+		// In one go: three thousand of them, while a reader waits.
+		for (const word of lowerCase(words.join('\n')).split('\n').filter(Boolean)) {
+			const kinds = WHOLE.get(word);
+			if (kinds) kinds.push(kind);
+			else WHOLE.set(word, [kind]);
+		}
 	}
 }
 
