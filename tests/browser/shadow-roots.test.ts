@@ -12,6 +12,11 @@ const COMPONENT = `<div id="luar"><template shadowrootmode="open">${PROSE}${READ
 <template id="isi">${PROSE}${READ_ALSO}</template>
 <script>document.querySelector('#luar').shadowRoot.querySelector('#dalam').attachShadow({ mode: 'open' }).append(document.querySelector('#isi').content.cloneNode(true));</script>`;
 
+/** An article most of which stands in a component: one paragraph in its root, one in its slot, and one that no slot shows. */
+const STORY = `<isi-berita><template shadowrootmode="open">${PROSE}<p>“Air naik lagi semalam,” kata Wali Kota Semarang Budi Hartono, Senin (18/9/2023).</p><slot name="lanjutan"></slot></template>
+<p slot="lanjutan">“Pompa itu sudah mati sejak tiga hari lalu,” kata Ketua RT Siti Aminah, Selasa (19/9/2023).</p>
+<p>“Ini tidak pernah terlihat,” kata Tidak Ada, Selasa (19/9/2023).</p></isi-berita>`;
+
 /** Whether the read-also boxes of both roots are out of sight and their prose is not. */
 const cleaned = (boxes: number) => {
 	const outer = document.querySelector('#luar')?.shadowRoot;
@@ -30,7 +35,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 			// Below the first view: a root that a script attaches is found a moment later, and in view nothing may move then.
 			url.pathname === '/komponen'
 				? newsPage({ long: 3, inside: '', after: COMPONENT, end: `<template id="lagi">${READ_ALSO}</template>` })
-				: undefined,
+				: url.pathname === '/cerita'
+					? newsPage({ inside: STORY })
+					: undefined,
 		);
 		browser = await launch(name, { proxyPort: internet.port });
 		page = await browser.page();
@@ -42,6 +49,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	afterAll(async () => {
 		await browser?.close();
 		internet?.close();
+	});
+
+	test('an article in an open shadow root is read as it is shown', async () => {
+		await page.goto('https://www.rappler.com/cerita');
+		const popup = await browser.openPopup(page);
+		await popup.waitFor(`document.querySelector('.statement')`);
+		const shown = await popup.evaluate<string>(`document.querySelector('main').textContent`);
+		expect(shown).toContain('Air naik lagi semalam');
+		expect(shown).toContain('Pompa itu sudah mati sejak tiga hari lalu');
+		expect(shown).not.toContain('Ini tidak pernah terlihat');
+
+		await popup.evaluate(
+			`[...document.querySelectorAll('[data-statement]')].find((row) => row.textContent.includes('Air naik')).querySelector('[data-action="show"]').click()`,
+		);
+		await page.waitFor(() =>
+			[...CSS.highlights].some(
+				([key, ranges]) => key.startsWith('says-who') && [...ranges].some((range) => String(range).includes('Air naik lagi semalam')),
+			),
+		);
+		await popup.close();
 	});
 
 	test('a known shape inside open shadow roots goes, the prose beside it stays', async () => {

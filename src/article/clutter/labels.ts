@@ -46,9 +46,14 @@ function firstWord(text: string): string | undefined {
 
 /** Words of the longest label a text may begin with; 0 for none. */
 function longestLabel(text: string): number {
+	const plain = FIRST_PLAIN_WORD.exec(text)?.[0];
+	if (plain !== undefined) return LONGEST_WITH.get(plain.toLowerCase()) ?? 0;
 	const word = firstWord(text.slice(0, 120));
 	return word === undefined ? 0 : (LONGEST_WITH.get(lowerCase(word.normalize('NFKC'))) ?? 0);
 }
+
+/** Most lines begin with a word of ASCII letters: it needs no normal form, and every line is asked for its first word. */
+const FIRST_PLAIN_WORD = /^[A-Za-z\d]{1,39}(?=[ :,.!?;)])/;
 
 /** Where the first `most` words of a text end. */
 function wordEnds(text: string, start: number, most: number): number[] {

@@ -1,5 +1,18 @@
 import { EMBED, embeddedAddress } from './embeds';
-import { attribute, attributeNames, bodyOf, ELEMENT, firstChild, localName, nextSibling, nodeType, nodeValue, TEXT } from './node-access';
+import {
+	attribute,
+	attributeNames,
+	bodyOf,
+	ELEMENT,
+	firstChild,
+	localName,
+	nextSibling,
+	nodeType,
+	nodeValue,
+	shadowRootOf,
+	slottedInto,
+	TEXT,
+} from './node-access';
 import { type PageHead, readHead } from './page-head';
 import { type Attributes, PageElement, PageText } from './page-tree';
 
@@ -48,14 +61,15 @@ export function copyPage(live: Document, limits: CopyLimits = COPY_LIMITS): Page
 }
 
 /**
- * Copies an element and what is in it into plain objects. Iterative, since a page may nest deeper than the stack. Deeper elements than
+ * Copies an element and what is in it into plain objects, as the page shows it: of a component with an open shadow root, what stands in that root, with the
+ * component's own children where it has slots for them. Iterative, since a page may nest deeper than the stack. Deeper elements than
  * `limits.depth` are flattened into the last allowed one.
  */
 export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<PageCopy, 'body' | 'cut'> {
 	const copy = { body: copyElement(root, localName(root)), cut: false };
 	let text = 0;
 	let elements = 1;
-	const open: Level[] = [{ next: firstChild(root), into: copy.body, flat: false }];
+	const open: Level[] = [{ next: firstChildShown(root, 'body'), into: copy.body, flat: false }];
 	for (let level = open.at(-1); level; level = open.at(-1)) {
 		const { next: node, into } = level;
 		if (!node) {
@@ -63,7 +77,7 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 			if (!level.flat) addUp(into);
 			continue;
 		}
-		level.next = nextSibling(node);
+		level.next = level.slotted ? (level.slotted.pop() ?? null) : nextSibling(node);
 		const type = nodeType(node);
 		if (type === TEXT) {
 			const whole = nodeValue(node) ?? '';
@@ -97,13 +111,17 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 					into.append(embed);
 					elements++;
 				}
+			} else if (tag === 'slot') {
+				const slotted = slottedInto(element).reverse();
+				const next = slotted.pop();
+				open.push(next ? { next, into, flat: true, slotted } : { next: firstChild(element), into, flat: true });
 			} else if (open.length > limits.depth) {
-				open.push({ next: firstChild(element), into, flat: true });
+				open.push({ next: firstChildShown(element, tag), into, flat: true });
 			} else {
 				const copied = copyElement(element, tag);
 				into.append(copied);
 				elements++;
-				open.push({ next: firstChild(element), into: copied, flat: false });
+				open.push({ next: firstChildShown(element, tag), into: copied, flat: false });
 			}
 		}
 	}
@@ -117,8 +135,18 @@ export function copyTree(root: Element, limits: CopyLimits = COPY_LIMITS): Pick<
 interface Level {
 	next: Node | null;
 	into: PageElement;
-	/** Too deep for a box of its own. */
+	/** No box of its own: too deep, or a slot. */
 	flat: boolean;
+	/** What a slot shows after `next`, last first. */
+	slotted?: Node[];
+}
+
+/** The only elements of HTML that news pages give a shadow root, beside components' own names, which have a hyphen. */
+const HOSTS = new Set(['article', 'aside', 'body', 'div', 'footer', 'header', 'main', 'section']);
+
+function firstChildShown(element: Element, tag: string): Node | null {
+	const root = HOSTS.has(tag) || tag.includes('-') ? shadowRootOf(element) : null;
+	return firstChild(root ?? element);
 }
 
 /** Tells the element around it what one holds. */

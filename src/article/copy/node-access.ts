@@ -29,6 +29,13 @@ export const nodeValue = getter<string | null>('Node', 'nodeValue');
 export const localName = getter<string>('Element', 'localName');
 export const attribute = method<[string], string | null>('Element', 'getAttribute');
 export const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
+/** Null for a closed one, and where there is none. */
+export const shadowRootOf = getter<ShadowRoot | null | undefined>('Element', 'shadowRoot');
+
+/** What a slot of a shadow tree shows; nothing for one that stands elsewhere, or where there are no such trees. */
+export function slottedInto(slot: Element): Node[] {
+	return 'assignedNodes' in slot ? (slot as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+}
 
 export const bodyOf = getter<HTMLElement | null>('Document', 'body');
 export const contentTypeOf = getter<string | undefined>('Document', 'contentType');
