@@ -88,7 +88,11 @@ async function openScene(browser: Browser, origin: string, scene: Scene, look: L
 	await go('manifest.json');
 	await page.evaluate(call(keepInStore, [{ state: scene.state, settings: settingsOf(scene, look) }]));
 	await go(`${scene.screen}.html${scene.screen === 'reading' ? `?report=${scene.state ? 'scene' : 'none'}` : ''}#${addressOf(scene)}`);
-	await until(() => page.evaluate(scene.unanswered ? 'true' : 'document.documentElement.dataset.ready === "1"'), scene.name);
+	await until(
+		() =>
+			page.evaluate(scene.unanswered ? 'document.querySelector(".working") !== null' : 'document.documentElement.dataset.ready === "1"'),
+		scene.name,
+	);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
 	if (scene.keys) await page.bringToFront();
 	for (const key of scene.keys ?? []) await page.keyboard.press(key as 'Tab');

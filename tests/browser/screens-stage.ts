@@ -70,7 +70,8 @@ async function openScene(context: BrowserContext, id: string, scene: Scene, look
 	await page.goto(address);
 	await page.evaluate(keepInStore, { state: scene.state, settings: settingsOf(scene, look) });
 	await page.goto(scene.screen === 'reading' ? `${address}?report=${scene.state ? 'scene' : 'none'}` : address);
-	if (!scene.unanswered) await page.waitForSelector('html[data-ready="1"]');
+	// What draws the popup comes after its load event.
+	await page.waitForSelector(scene.unanswered ? '.working' : 'html[data-ready="1"]');
 	if (look.textSize) await changeLook(page, scene, look);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
 	for (const key of scene.keys ?? []) await page.keyboard.press(key);

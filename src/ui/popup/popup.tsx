@@ -165,7 +165,7 @@ function Working({ about }: { about: PageAbout | undefined }) {
 			<p class="outlet">
 				<bdi class="host">{about?.host}</bdi>
 			</p>
-			<h1 dir="auto">{about?.title}</h1>
+			{about?.title ? <h1 dir="auto">{about.title}</h1> : <h1 class="visually-hidden">{t('working')}</h1>}
 			<p class="visually-hidden">{t('working')}</p>
 			<div class="bone strip-bone" />
 			<div class="bone" />
