@@ -1,4 +1,5 @@
 import type { ArticleReading, Block, LiveNodes, Removed } from './article';
+import { atOnce } from './at-once';
 import { inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
 import { markClutter } from './clutter/element-clutter';
@@ -20,25 +21,13 @@ export interface ReadOptions {
 
 /** Finds the article of a page. Never changes the document. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ArticleReading {
-	const steps = readArticleInSteps(document, url, options);
-	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
-/**
- * The same step by step, for whoever must not hold a page up: each `next` is one stretch of work, and between two of them others may have
- * the thread. The page is copied in the first step, and the second asks what of it is drawn; what it changes after that is not seen.
- */
-function* readArticleInSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, ArticleReading, void> {
 	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
-	const judged = yield* judgePage(copy, url);
-	yield;
+	const judged = atOnce(judgePage(copy, url));
 	const blocks = writeBlocks(keptBlocks(judged), url, sanitise);
-	yield;
 	const facts = readPageFacts(copy, url);
 	const metadata = readMetadata(facts, url, blocks.map((block) => block.text).join('\n'));
 	const reason = declineReason(blocks, () => facts);
 	if (reason) return { outcome: 'declined', reason, title: metadata.title };
-	yield;
 	const { removed, nodes } = clutterOf(judged);
 	return { outcome: 'article', article: { ...metadata, blocks, removed }, nodes };
 }
@@ -50,8 +39,10 @@ export interface ClutterReading {
 }
 
 /**
- * What {@link readArticleInSteps} finds removed, for a page that is cleaned and not reported: without metadata and safe markup, which are
- * a good part of the cost and of the code. Undefined where that would decline.
+ * What {@link readArticle} finds removed, for a page that is cleaned and not reported: without metadata and safe markup, which are
+ * a good part of the cost and of the code. Undefined where that would decline. Step by step, for whoever must not hold a page up: each
+ * `next` is one stretch of work, and between two of them others may have the thread. Everything is taken from the page in the
+ * first step, so what the page changes meanwhile is not seen.
  */
 export function* findClutterInSteps(document: Document, url: string): Generator<void, ClutterReading | undefined, void> {
 	const copy = copyPage(document);

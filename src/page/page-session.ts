@@ -1,4 +1,5 @@
 import type { LiveNodes, Removed } from '../article/article';
+import { atOnce } from '../article/at-once';
 import type { ArticleReport, Report } from '../report/report';
 import { Changes } from './changes';
 import { Cleaner } from './cleaner';
@@ -6,7 +7,7 @@ import { clearHighlights, markRemoved, markStatement, scrollToRange } from './hi
 import { holdsProse } from './known-shapes';
 import { findSpan } from './live-text';
 import { PageWatch } from './page-watch';
-import { atOnce, inSlices } from './slices';
+import { inSlices } from './slices';
 
 /** What a reading found, with the live nodes it came from; the report only where the whole core is in the page. */
 export type LiveReading = { removed: readonly Removed[]; nodes?: LiveNodes; report?: Report };

@@ -34,11 +34,6 @@ export function inSlices<T>(steps: Generator<void, T, void>, signal: AbortSignal
 	});
 }
 
-/** The same without a break. */
-export function atOnce<T>(steps: Generator<void, T, void>): T {
-	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
 /** A piece of work that cannot be divided. */
 export function* oneStep<T>(work: () => T): Generator<void, T, void> {
 	const value = work();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { atOnce, inSlices, oneStep } from '../../../src/page/slices';
+import { atOnce } from '../../../src/article/at-once';
+import { inSlices, oneStep } from '../../../src/page/slices';
 
 /** Idle moments are given out by hand. */
 let waiting: (() => void)[];
