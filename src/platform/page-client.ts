@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
 import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
-import { ensureReader, findTab, type PageTab, type ReachedPage } from './reach-page';
+import { findTab, injectReader, type PageTab, type ReachedPage } from './reach-page';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
 
@@ -76,7 +76,7 @@ export function createPagePort(page: number | ReachedPage): PagePort {
 async function askPage(tab: PageTab, request: PageRequest): Promise<PageAnswer> {
 	const first = await send(tab.id, request);
 	if (first) return first;
-	if (!(await ensureReader(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
+	if (!(await injectReader(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
 	return (await send(tab.id, request)) ?? { ok: false, error: 'failed' };
 }
 

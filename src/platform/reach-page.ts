@@ -24,7 +24,7 @@ export interface ReachedPage {
 /** Puts the reader into the page of the active tab, unless it is there. Called first of all: it takes longer than drawing the popup. */
 export function reachPage(): ReachedPage {
 	const tab = findTab();
-	return { tab, reader: tab.then(({ id }) => ensureReader(id)) };
+	return { tab, reader: tab.then(async ({ id }) => (await hasReader(id)) || injectReader(id)) };
 }
 
 /** The given tab, or the active one of this window. A tab we may not see into has no address: it is a page of the browser's own. */
@@ -35,9 +35,8 @@ export async function findTab(tabId?: number): Promise<PageTab> {
 }
 
 /** False where the browser lets no script into the page. */
-export async function ensureReader(tabId: number): Promise<boolean> {
+export async function injectReader(tabId: number): Promise<boolean> {
 	try {
-		if (await hasReader(tabId)) return true;
 		await api.scripting.executeScript({ target: { tabId }, files: [READER] });
 		return true;
 	} catch {
@@ -47,6 +46,10 @@ export async function ensureReader(tabId: number): Promise<boolean> {
 
 async function hasReader(tabId: number): Promise<boolean> {
 	const request: PageRequest = { edge: 'page', kind: 'can-report' };
-	// Refused where nobody listens; without an answer where only the cleaner does.
-	return api.tabs.sendMessage(tabId, request, { frameId: 0 }).then(Boolean, () => false);
+	try {
+		// Without an answer where only the cleaner listens.
+		return Boolean(await api.tabs.sendMessage(tabId, request, { frameId: 0 }));
+	} catch {
+		return false;
+	}
 }
