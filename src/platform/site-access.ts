@@ -63,14 +63,14 @@ export async function setSite(
 	{ tabId, granted }: { tabId?: number; granted?: boolean } = {},
 ): Promise<SiteState> {
 	const where = tabId === undefined ? {} : { tabId };
-	if (choice === 'clean' && !granted && !(await request({ kind: 'site', host }, [hostPattern(host)], tabId))) return siteState(host);
+	if (choice === 'clean' && !granted && !(await request({ kind: 'site', host }, hostPattern(host), tabId))) return siteState(host);
 	return ask({ edge: 'screen', kind: 'set-site', host, choice, ...where }) as Promise<SiteState>;
 }
 
 /** Where cleaning happens by itself, from the options or the welcome page. The same rule as for {@link setSite}. */
 export async function setCleaning(cleaning: Settings['cleaning']): Promise<Settings['cleaning']> {
 	if (cleaning === 'every-news-page') {
-		if (!(await request({ kind: 'every-news-page' }, [EVERY_SITE]))) return (await loadSettings()).cleaning;
+		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return (await loadSettings()).cleaning;
 	} else {
 		// The one wide grant goes with the choice it was asked for; hosts added one by one stay.
 		await browser.permissions.remove({ origins: [EVERY_SITE] });
@@ -89,9 +89,9 @@ export function watchGrants(callback: () => void): () => void {
 }
 
 /** Announces what will be asked for, asks, and says whether it was granted. Nothing is awaited before the question. */
-async function request(wish: Wish, origins: string[], tabId?: number): Promise<boolean> {
+async function request(wish: Wish, pattern: string, tabId?: number): Promise<boolean> {
 	tell({ edge: 'screen', kind: 'announce', wish, ...(tabId !== undefined && { tabId }) });
-	const granted = await browser.permissions.request({ origins });
+	const granted = await browser.permissions.request({ origins: [pattern] });
 	if (!granted) tell({ edge: 'screen', kind: 'withdraw' });
 	return granted;
 }
