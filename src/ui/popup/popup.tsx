@@ -165,8 +165,8 @@ function Working({ about }: { about: PageAbout | undefined }) {
 			<p class="outlet">
 				<bdi class="host">{about?.host}</bdi>
 			</p>
-			{about?.title ? <h1 dir="auto">{about.title}</h1> : <h1 class="visually-hidden">{t('working')}</h1>}
-			<p class="visually-hidden">{t('working')}</p>
+			{about?.title && <h1 dir="auto">{about.title}</h1>}
+			{about?.title ? <p class="visually-hidden">{t('working')}</p> : <h1 class="visually-hidden">{t('working')}</h1>}
 			<div class="bone strip-bone" />
 			<div class="bone" />
 			<div class="bone" />
