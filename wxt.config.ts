@@ -72,7 +72,12 @@ export default defineConfig({
 	// Imports are written out: what a file uses is seen at its head.
 	imports: false,
 	vite: () => ({
-		plugins: [startedLater('tldts', ['getDomain', 'getDomainWithoutSuffix']), quotedStrings()],
+		plugins: [
+			startedLater('tldts', ['getDomain', 'getDomainWithoutSuffix']),
+			startedLater('src/statements/english/find-english-statements.ts', ['findEnglishStatements']),
+			startedLater('src/statements/indonesian/find-indonesian-statements.ts', ['findIndonesianStatements']),
+			quotedStrings(),
+		],
 		// A browser parses JSON in half the time of the same tree as code, and the reading script is parsed at each press. With
 		// exports by name the bundler writes the tree all the same.
 		json: { stringify: true, namedExports: false },
@@ -82,7 +87,8 @@ export default defineConfig({
 			modulePreload: false,
 			// Inlining a constant everywhere it is used writes the 40 kB string of tldts' suffix list three times.
 			rolldownOptions: {
-				optimization: { inlineConst: false },
+				// A function in brackets is compiled with what stands around it: the wrapper of a module that starts later must not be.
+				optimization: { inlineConst: false, pifeForModuleWrappers: false },
 				// It makes its sanitiser as it starts; where nothing is sanitised, it stays out.
 				treeshake: { moduleSideEffects: (id) => !id.includes('/dompurify/') },
 			},

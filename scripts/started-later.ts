@@ -1,34 +1,30 @@
-import { buildSync } from 'esbuild';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
+const ROOT = join(import.meta.dirname, '..');
+
 /**
- * Has a package's own code run at the first call and not when the script that holds it starts. A content script starts on
- * each page, before anything is known of it: building the suffix list of `tldts` then was a third of what that cost.
+ * Has a module run at the first call of one of its functions, and with it all that no other module needs; not when the script
+ * that holds it starts. A content script starts on each page, before anything is known of it: neither its language nor whether
+ * a suffix list is wanted. The bundler wraps what is asked for by `require`, so one stands where the import stood.
  *
- * @param functions names of what the package exports and we call
+ * @param module a package, or a file by its path in the project
+ * @param functions names of what it exports and we call
  */
-export function startedLater(name: string, functions: readonly string[]): Plugin {
-	const id = `\0started-later:${name}`;
+export function startedLater(module: string, functions: readonly string[]): Plugin {
+	const id = `\0started-later:${module}`;
+	const file = module.endsWith('.ts') ? join(ROOT, module) : undefined;
+	const names = (source: string, importer = '') => (file ? `${join(dirname(importer), source)}.ts` === file : source === module);
 	return {
 		name: 'started-later',
+		apply: 'build',
 		enforce: 'pre',
-		resolveId: (source) => (source === name ? { id, moduleSideEffects: false } : undefined),
-		load(asked) {
-			if (asked !== id) return undefined;
-			const contents = `import { ${functions.join(', ')} } from '${name}'; exported = { ${functions.join(', ')} };`;
-			const { outputFiles } = buildSync({
-				stdin: { contents, resolveDir: import.meta.dirname },
-				bundle: true,
-				minify: true,
-				write: false,
-				format: 'iife',
-				charset: 'ascii',
-			});
-			return [
-				'let started;',
-				`function start() { let exported; ${outputFiles[0]?.text} return exported; }`,
-				...functions.map((one) => `export const ${one} = (...values) => (started ??= start()).${one}(...values);`),
-			].join('\n');
-		},
+		resolveId: (source, importer) => (importer !== id && names(source, importer) ? { id, moduleSideEffects: false } : undefined),
+		load: (asked) =>
+			asked === id
+				? functions
+						.map((one) => `export const ${one} = (...values) => require(${JSON.stringify(file ?? module)}).${one}(...values);`)
+						.join('\n')
+				: undefined,
 	};
 }
