@@ -30,8 +30,14 @@ export class Cleaner {
 	readonly #viewport = new IntersectionObserver((entries) => this.#leftView(entries));
 	#cleaning: Cleaning = 'off';
 
-	/** `onChange` is called when the number of hidden pieces may have changed. */
-	constructor(readonly onChange: (hidden: number) => void = () => {}) {}
+	/**
+	 * `onChange` is called when the number of hidden pieces may have changed. `isCurrent`: no other version of ours took this one's
+	 * place under the page; the replaced one still runs in Chromium.
+	 */
+	constructor(
+		readonly onChange: (hidden: number) => void = () => {},
+		readonly isCurrent: () => boolean = () => true,
+	) {}
 
 	get cleaning(): Cleaning {
 		return this.#cleaning;
@@ -230,8 +236,8 @@ export class Cleaner {
 
 	/** Hides again what the page brought back. Where it outranks us for good, this ends in the truce at once. */
 	#undone(element: Element): void {
-		// Taken out of the page: that brings nothing back.
-		if (!element.isConnected) return;
+		// Taken out of the page: that brings nothing back. And what a successor of ours brings back is its own to hide.
+		if (!element.isConnected || !this.isCurrent()) return;
 		while (!this.#lostOne()) {
 			this.#concealment.show(element);
 			this.#concealment.hide(element);

@@ -27,6 +27,14 @@ const GONE: Keyframe = {
 	pointerEvents: 'none',
 };
 
+/** By this a later version of ours knows what an earlier one hid in a page that outlived the update. */
+const NAME = 'says-who';
+
+/** Brings back what a version of ours hid that was replaced under the page. */
+export function releaseFormer(): void {
+	for (const animation of document.getAnimations()) if (animation.id === NAME) animation.cancel();
+}
+
 /** Elements that are out of sight by us. */
 export class Concealment {
 	readonly #animations = new Map<Element, Animation>();
@@ -37,6 +45,7 @@ export class Concealment {
 	hide(element: Element): void {
 		if (this.#animations.has(element)) return;
 		const animation = element.animate([GONE, GONE], { duration: 1, fill: 'both' });
+		animation.id = NAME;
 		animation.pause();
 		animation.oncancel = () => {
 			if (this.#animations.get(element) !== animation) return;

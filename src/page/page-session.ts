@@ -3,6 +3,7 @@ import { atOnce } from '../article/at-once';
 import type { ArticleReport, Report } from '../report/report';
 import { Changes } from './changes';
 import { Cleaner } from './cleaner';
+import { releaseFormer } from './concealment';
 import { clearHighlights, markRemoved, markStatement, scrollToRange } from './highlight';
 import { holdsProse } from './known-shapes';
 import { findSpan } from './live-text';
@@ -27,7 +28,10 @@ export interface SessionState {
  * share it; they meet at a symbol, which no element of the page can be named after.
  */
 export class PageSession {
-	readonly cleaner = new Cleaner((hidden) => this.#count(hidden));
+	readonly cleaner = new Cleaner(
+		(hidden) => this.#count(hidden),
+		() => this.isCurrent(),
+	);
 	readonly #ending = new AbortController();
 	#watch?: PageWatch;
 	#reader?: LiveReader;
@@ -40,6 +44,8 @@ export class PageSession {
 	#slices = new AbortController();
 	/** Told whenever the number of hidden pieces changes. */
 	onCount: (hidden: number) => void = () => {};
+	/** Asked before something is hidden once more: whether the extension this belongs to is still there. */
+	isCurrent: () => boolean = () => true;
 	/** A script already answers for this page. */
 	answered = false;
 
@@ -254,6 +260,9 @@ const PLACE = Symbol.for('says-who');
 /** The page's session, made by whichever of our scripts comes first. */
 export function pageSession(): PageSession {
 	const place = globalThis as { [PLACE]?: PageSession };
-	place[PLACE] ??= new PageSession();
+	if (!place[PLACE]) {
+		releaseFormer();
+		place[PLACE] = new PageSession();
+	}
 	return place[PLACE];
 }

@@ -3,6 +3,7 @@ import type { PagePort, PageState, UnreachableReason } from '../ui/page-port';
 import { insertHighlightStyle } from './highlight-style';
 import type { PageAnswer, PageRequest } from './messages';
 import { findTab, injectReader, type PageTab, type ReachedPage } from './reach-page';
+import { failed } from './result';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite, siteState } from './site-access';
 
@@ -28,8 +29,19 @@ export function createPagePort(page: number | ReachedPage): PagePort {
 		await reached?.reader;
 		return askPage(await tab, request);
 	};
-	const askState = async (request: PageRequest) => remember(toState(await ask(request)));
-	const read = async () => askState({ edge: 'page', kind: 'read', clean: (await siteState((await tab).host)).choice !== 'off' });
+	const askState = async (request: PageRequest | Promise<PageRequest>) => {
+		try {
+			return remember(toState(await ask(await request)));
+		} catch (error) {
+			return toState(failed(error));
+		}
+	};
+	const readRequest = async (): Promise<PageRequest> => ({
+		edge: 'page',
+		kind: 'read',
+		clean: (await siteState((await tab).host)).choice !== 'off',
+	});
+	const read = () => askState(readRequest());
 	const askShown = async (request: PageRequest) => {
 		await insertHighlightStyle((await tab).id);
 		const answer = await ask(request);
@@ -77,7 +89,7 @@ async function askPage(tab: PageTab, request: PageRequest): Promise<PageAnswer> 
 	const first = await send(tab.id, request);
 	if (first) return first;
 	if (!(await injectReader(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
-	return (await send(tab.id, request)) ?? { ok: false, error: 'failed' };
+	return (await send(tab.id, request)) ?? { ok: false, error: 'failed', details: 'No answer from the page' };
 }
 
 /** `undefined` where nobody in the page can answer this. */
@@ -90,7 +102,7 @@ async function send(tabId: number, request: PageRequest): Promise<PageAnswer | u
 }
 
 function toState(answer: PageAnswer): PageState {
-	if (!answer.ok) return { outcome: 'unreachable', reason: answer.error };
+	if (!answer.ok) return { outcome: 'unreachable', reason: answer.error, ...(answer.details && { details: answer.details }) };
 	return typeof answer.value === 'object' ? answer.value : { outcome: 'unreachable', reason: 'failed' };
 }
 

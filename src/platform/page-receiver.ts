@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageSession } from '../page/page-session';
 import type { PageAnswer, PageNotice, PageRequest } from './messages';
+import { failed } from './result';
 
 /** Answers our own screens for this page, and tells the background how many pieces are hidden. Once a page. */
 export function servePage(session: PageSession): void {
@@ -14,6 +15,8 @@ export function servePage(session: PageSession): void {
 	});
 	const report = (count: number) => notify({ edge: 'notice', kind: 'cleaned', count });
 	session.onCount = report;
+	// An update leaves a script of the old version without an extension.
+	session.isCurrent = () => browser.runtime.id !== undefined;
 	if (session.hiddenCount > 0) report(session.hiddenCount);
 	// Back from the cache the page is as it was; the badge of the tab is not.
 	window.addEventListener('pageshow', (event) => {
@@ -33,7 +36,7 @@ function answerSafely(session: PageSession, request: PageRequest): PageAnswer | 
 		return answerPage(session, request);
 	} catch (error) {
 		console.error(error);
-		return { ok: false, error: 'failed' };
+		return failed(error);
 	}
 }
 

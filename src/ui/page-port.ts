@@ -52,7 +52,8 @@ export type PageState =
 			/** `fought`: the page kept undoing what we hid, so we stopped. */
 			cleaning: 'on' | 'off' | 'fought';
 	  }
-	| { outcome: 'unreachable'; reason: UnreachableReason };
+	/** `details`: what the browser says of a failure, for whoever looks into it. */
+	| { outcome: 'unreachable'; reason: UnreachableReason; details?: string };
 
 /** Why a page cannot be read at all. Message keys are `unreachable_<reason>`. */
-export type UnreachableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-loaded' | 'extension-updated' | 'too-large' | 'failed';
+export type UnreachableReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-loaded' | 'failed';
