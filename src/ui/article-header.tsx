@@ -101,7 +101,14 @@ export function FiguresLine({ report }: { report: ArticleReport }) {
 	const { statements, sources, unnamed } = reportFigures(report);
 	return (
 		<p class="figures">
-			{[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)].filter(Boolean).join(' · ')}
+			{[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)]
+				.filter((figure) => figure !== false)
+				.map((figure, index) => [
+					index > 0 && ' · ',
+					<span key={figure} class="whole">
+						{figure}
+					</span>,
+				])}
 		</p>
 	);
 }

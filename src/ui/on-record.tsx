@@ -18,7 +18,7 @@ export function RecordItems({ record }: { record: RegistryRecord }) {
 				const by = t('source_claim_by', claim.by, formatWhenValue(claim.asOf, locale));
 				return (
 					<li key={`${claim.by} ${claim.label}`}>
-						<bdi>{claim.label}</bdi> —{' '}
+						“<bdi>{claim.label}</bdi>” —{' '}
 						{address ? (
 							<a href={address} target="_blank" rel="noopener noreferrer">
 								{by}

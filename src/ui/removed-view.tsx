@@ -26,10 +26,16 @@ export function RemovedView({ report, live }: Props) {
 	// What is gone from the page comes before what is only not repeated here.
 	const order = removed.map((piece, index) => ({ piece, index })).sort((a, b) => Number(b.piece.hide) - Number(a.piece.hide));
 	const canHide = removed.some((piece) => piece.hide);
+	const onlyHere = removed.filter((piece) => !piece.hide).length;
+	const inThePage = hiddenNow > 0 ? count('removed_hidden', hiddenNow) : t('removed_hidden_none');
 	return (
 		<div class="removed">
 			<p class="removed-sum">
-				{live ? count('removed_hidden', hiddenNow) : count('removed_pieces', removed.length)}
+				<span>
+					{live
+						? [inThePage, onlyHere > 0 && count('removed_here', onlyHere)].filter(Boolean).join(' · ')
+						: count('removed_pieces', removed.length)}
+				</span>
 				{live && hiddenNow > 0 && (
 					<button type="button" data-action="restore-all" onClick={() => live.actions.restore('all')}>
 						<Icon name="restore" /> {t('action_restore_all')}

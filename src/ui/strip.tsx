@@ -35,7 +35,12 @@ export function Strip({ report, onChoose }: { report: ArticleReport; onChoose: (
 				if (!statement) return <span key={index} class="newsroom" style={size} />;
 				const source = sources.get(statement.source);
 				const said = contentText(report.article, statement);
-				const label = t('strip_stretch', source?.name ?? '?', said.length > SPOKEN ? `${said.slice(0, SPOKEN)}…` : said);
+				const label = t(
+					'strip_stretch',
+					source?.name ?? '?',
+					t(`kind_${source?.kind ?? 'other'}`),
+					said.length > SPOKEN ? `${said.slice(0, SPOKEN)}…` : said,
+				);
 				return (
 					<button
 						key={index}

@@ -29,7 +29,9 @@ export function Tabs({ tabs, chosen, label, onChoose }: { tabs: Tab[]; chosen: s
 					onFocus={() => onChoose(tab.id)}
 					onClick={() => onChoose(tab.id)}
 				>
-					{tab.label}
+					<span class="tab-label" data-label={tab.label}>
+						{tab.label}
+					</span>
 					{tab.count !== undefined && <span class="count">{tab.count}</span>}
 				</button>
 			))}

@@ -48,7 +48,7 @@ const DECLINED: DeclineReason[] = [
 	'no-article',
 	'too-large',
 ];
-const UNREACHABLE: UnreachableReason[] = ['browser-page', 'store', 'pdf', 'file', 'not-loaded', 'extension-updated', 'too-large', 'failed'];
+const UNREACHABLE: UnreachableReason[] = ['browser-page', 'store', 'pdf', 'file', 'not-loaded', 'failed'];
 
 const POPUP: Omit<Scene, 'screen'>[] = [
 	{ name: 'ledger', state: read(workedExample) },
@@ -76,7 +76,7 @@ const POPUP: Omit<Scene, 'screen'>[] = [
 	{ name: 'paused', state: read(workedExample), settings: { paused: true } },
 	{
 		name: 'failed-details',
-		state: { outcome: 'unreachable', reason: 'failed' },
+		state: { outcome: 'unreachable', reason: 'failed', details: 'TypeError: a page of another kind\n    at readPage (read.js:1:2345)' },
 		clicks: ['summary'],
 	},
 	{ name: 'save-menu', state: read(workedExample), clicks: ['[data-action="save"]'] },

@@ -75,6 +75,8 @@ async function openScene(context: BrowserContext, id: string, scene: Scene, look
 	if (look.textSize) await changeLook(page, scene, look);
 	for (const selector of scene.clicks ?? []) await page.click(selector);
 	for (const key of scene.keys ?? []) await page.keyboard.press(key);
+	// A pointer that rests where it clicked last would light something up.
+	await page.mouse.move(0, 0);
 	// What stands behind a tab is fetched when it is wanted.
 	if (scene.clicks && scene.state) await page.waitForSelector('[role="tabpanel"]:not([hidden]) > *, .no-report');
 	return page;
@@ -94,11 +96,22 @@ async function setUpWindow(page: Page, scene: Scene, look: Look): Promise<void> 
 /** Another look for a scene that is open, as the reader would change it there. */
 export async function changeLook(page: Page, scene: Scene, look: Look): Promise<void> {
 	await setUpWindow(page, scene, look);
-	await page.evaluate(({ theme = 'system', font = 'serif', textSize = 100 }) => {
-		const { dataset, style } = document.documentElement;
-		Object.assign(dataset, { theme, font });
-		style.setProperty('font-size', `${textSize}%`);
+	await page.evaluate(({ theme = 'system', font = 'serif' }) => {
+		Object.assign(document.documentElement.dataset, { theme, font });
 	}, look);
+	await setTextSize(page, look.textSize ?? 100);
+	// Where larger text pushed it out of the window, what the scene is about comes back into it.
+	await page.evaluate((clicked) => {
+		const about = document.activeElement === document.body && clicked ? document.querySelector(clicked) : document.activeElement;
+		if (about && about !== document.body) about.scrollIntoView({ block: 'nearest' });
+	}, scene.clicks?.at(-1));
+}
+
+/** As in the settings of the browser, per cent: queries in `rem` follow that size, and not the one of the root element. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } });
+	await session.detach();
 }
 
 export function settingsOf(scene: Scene, { theme, font }: Look): object {
@@ -139,7 +152,7 @@ export function playPage({ state, unanswered, laterHosts }: Play): void {
 		if (unanswered) return new Promise(() => {});
 		if (kind === 'show' || kind === 'show-removed') return { ok: true, value: 'shown' };
 		if (kind === 'clear-marks') return { ok: true, value: 'done' };
-		if (state?.outcome === 'unreachable') return { ok: false, error: state.reason };
+		if (state?.outcome === 'unreachable') return { ok: false, error: state.reason, details: state.details };
 		return { ok: true, value: state };
 	};
 }

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCENES } from './screens-scenes';
-import { openStage, type Stage } from './screens-stage';
+import { openStage, type Stage, setTextSize } from './screens-stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,7 +40,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
 			await page.setViewportSize({ width: 320, height: 600 });
 			expect(await cutOff(page)).toEqual([]);
 			await page.setViewportSize({ width: scene.screen === 'popup' ? 400 : 640, height: 600 });
-			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			await setTextSize(page, 200);
 			expect(await cutOff(page)).toEqual([]);
 			await page.close();
 		},

@@ -20,18 +20,16 @@ const ArticleView = fetchedLater(async () => (await import('../article/article-v
 const RemovedView = fetchedLater(async () => (await import('../removed-view')).RemovedView);
 const ProblemReport = fetchedLater(async () => (await import('../problem-report')).ProblemReport);
 
-type Shown = PageState | { outcome: 'error'; error: string };
-
 /** The toolbar popup: a frame with host and title at once, then the report. */
 export function Popup({ port, version }: { port: PagePort; version: string }) {
 	const { t } = useWords();
 	const [about, setAbout] = useState<PageAbout>();
-	const [state, setState] = useState<Shown>();
+	const [state, setState] = useState<PageState>();
 	const [status, announce] = useStatus();
 	const [site, setSite] = useState<SiteState>();
 
 	const take = useCallback((answer: Promise<PageState>) => {
-		answer.then(setState, (error) => setState({ outcome: 'error', error: describe(error) }));
+		void answer.then(setState);
 	}, []);
 
 	// Before the first paint, not after it: the page can be read while the frame is drawn.
@@ -88,10 +86,13 @@ export function Popup({ port, version }: { port: PagePort; version: string }) {
 		<>
 			<main>
 				{!state && <Working about={about} />}
-				{state?.outcome === 'error' && <Unreachable reason="failed" version={version} error={state.error} />}
-				{state?.outcome === 'unreachable' && <Unreachable reason={state.reason} version={version} />}
+				{state?.outcome === 'unreachable' && <Unreachable reason={state.reason} version={version} details={state.details} />}
 				{state?.outcome === 'read' && state.report.outcome === 'declined' && (
-					<NoReport title={t('declined_title')} reason={t(`declined_${state.report.reason}`)} icon="book" />
+					<NoReport
+						title={t(state.report.reason === 'too-large' ? 'unreachable_title' : 'declined_title')}
+						reason={t(`declined_${state.report.reason}`)}
+						icon="book"
+					/>
 				)}
 				{state?.outcome === 'read' && report && (
 					<ReportView
@@ -142,7 +143,7 @@ export function Popup({ port, version }: { port: PagePort; version: string }) {
 }
 
 /** A page no extension may read, or one that reading failed on: why, and what can be done. */
-function Unreachable({ reason, version, error }: { reason: UnreachableReason; version: string; error?: string }) {
+function Unreachable({ reason, version, details }: { reason: UnreachableReason; version: string; details: string | undefined }) {
 	const { t, maybe } = useWords();
 	const failed = reason === 'failed';
 	return (
@@ -152,7 +153,7 @@ function Unreachable({ reason, version, error }: { reason: UnreachableReason; ve
 			advice={maybe(`advice_${reason}`)}
 			icon={failed ? 'warning' : 'book'}
 		>
-			{failed && <ProblemReport details={[`Says Who ${version}`, navigator.userAgent, error ?? reason].join('\n')} />}
+			{failed && <ProblemReport details={[`Says Who ${version}`, navigator.userAgent, details ?? reason].join('\n')} />}
 		</NoReport>
 	);
 }
@@ -166,7 +167,7 @@ function Working({ about }: { about: PageAbout | undefined }) {
 				<bdi class="host">{about?.host}</bdi>
 			</p>
 			{about?.title && <h1 dir="auto">{about.title}</h1>}
-			{about?.title ? <p class="visually-hidden">{t('working')}</p> : <h1 class="visually-hidden">{t('working')}</h1>}
+			{about?.title ? <p class="figures">{t('working')}</p> : <h1 class="visually-hidden">{t('working')}</h1>}
 			<div class="bone strip-bone" />
 			<div class="bone" />
 			<div class="bone" />
@@ -231,12 +232,8 @@ function ReportView({ report, host, state, port, announce, removedActions }: Rep
 }
 
 /** Pages of the browser and files have no site to switch. */
-function hasSite(site: SiteState, state: Shown | undefined): boolean {
+function hasSite(site: SiteState, state: PageState | undefined): boolean {
 	return site.host !== '' && !(state?.outcome === 'unreachable' && NO_SITE.has(state.reason));
 }
 
 const NO_SITE = new Set<UnreachableReason>(['browser-page', 'store', 'file']);
-
-function describe(error: unknown): string {
-	return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
-}
