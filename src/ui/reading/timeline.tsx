@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleReport } from '../../report/report';
 import { Icon } from '../icon';
+import { KindSign } from '../kind-sign';
 import { familyOf } from '../source-kinds';
 import { contentText } from '../statement-text';
 import { whenInWords } from '../when-in-words';
@@ -37,13 +38,15 @@ export function Timeline({ report, onChoose }: { report: ArticleReport; onChoose
 											}}
 										>
 											<strong lang={report.article.language} dir="auto">
-												{source?.name ?? '?'}
-											</strong>{' '}
+												{source && <KindSign kind={source.kind} naming={source.naming} />} {source?.name ?? '?'}
+											</strong>
+											{': '}
 											<span class="excerpt" lang={report.article.language} dir="auto">
 												{contentText(report.article, statement)}
 											</span>
 										</a>
 										<span class="basis">
+											{source && `${t(`kind_${source.kind}`)} · `}
 											<Icon name={statement.when.basis} /> {t(`basis_${statement.when.basis}`)}
 											{teller && (
 												<>
