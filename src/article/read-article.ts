@@ -1,6 +1,6 @@
 import type { ArticleReading, Block, LiveNodes, Removed } from './article';
 import { atOnce } from './at-once';
-import { inlineMarkup } from './blocks/inline-markup';
+import { escapeHtml, holdsMarkup, inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
 import { markClutter } from './clutter/element-clutter';
 import { judge, type Verdict } from './clutter/judge';
@@ -99,8 +99,9 @@ function proseIn({ page, verdicts }: JudgedPage, counts: (verdict: Verdict, bloc
 
 function writeBlocks(blocks: PageBlock[], url: string, clean: (lines: string[]) => string[]): Block[] {
 	const markup = clean(
-		blocks.map((block) => {
-			const cells = block.runs.map((run) => inlineMarkup(run, url));
+		blocks.map(({ text, runs }) => {
+			if (!runs.some(holdsMarkup)) return escapeHtml(text);
+			const cells = runs.map((run) => inlineMarkup(run, url));
 			return cells.filter(Boolean).join(CELL_SEPARATOR);
 		}),
 	);

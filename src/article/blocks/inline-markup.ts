@@ -5,7 +5,18 @@ import { collapseSpace } from './read-inline';
 
 const KEPT = new Set(ALLOWED_TAGS);
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => (/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string) : text);
+export const escapeHtml = (text: string) =>
+	/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string) : text;
+
+/** Whether a run of inline nodes holds an element that is kept; where none does, its markup is its text. */
+export const holdsMarkup = (nodes: PageNode[]) => nodes.some(isMarkup);
+
+function isMarkup(node: PageNode): boolean {
+	if (node.nodeType === TEXT) return false;
+	if (KEPT.has(node.localName)) return true;
+	for (let child = node.firstChild; child; child = child.nextSibling) if (isMarkup(child)) return true;
+	return false;
+}
 
 /**
  * A run of inline nodes as markup, white space collapsed: its text is what `readInline` gives, character for character, so that
