@@ -1,5 +1,5 @@
 import { CLUTTER_LABELS, type ClutterLabels } from '../../languages/clutter';
-import { LETTER } from '../../languages/letters';
+import { LETTER, MARK } from '../../languages/letters';
 
 export type LabelKind = keyof ClutterLabels;
 
@@ -20,51 +20,40 @@ function lowerCase(text: string): string {
 	return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ı', 'i');
 }
 
-/** No label has more words. */
-const MOST_WORDS = 14;
-
 const WORD = new RegExp(`[${LETTER}\\p{N}]{1,40}`, 'u');
-const WORD_ENDS = new RegExp(`[^${LETTER}\\p{N}’'.+&-]+|$`, 'gu');
 const LABEL_BEGINS = new RegExp(`[${LETTER}\\p{N}©]`, 'u');
+/** After the last letter of a label, or its accent; the full stop of an abbreviation may come between. */
+const WORD_ENDS = new RegExp(`(?<![^${LETTER}${MARK}\\p{N}’'+&-])[.]*(?:$|(?=[^${LETTER}\\p{N}’'.+&-]))`, 'uy');
 const BEFORE_LABEL = new RegExp(`^[^${LETTER}\\p{N}©(]+`, 'u');
 const AFTER_LABEL = new RegExp(`[^${LETTER}\\p{N})+]+$`, 'u');
 const BEFORE_REST = new RegExp(`^[^${LETTER}\\p{N}(]+`, 'u');
 
-/**
- * The first word of each label, with the words of the longest that begins with it: a line that begins with none of them has no label, and
- * most lines are done with here.
- */
-const LONGEST_WITH = new Map<string, number>();
+/** The labels by their first word: most lines begin with none of these words, and are done with there. */
+const BEGINNING_WITH = new Map<string, string[]>();
 for (const label of WHOLE.keys()) {
 	const word = firstWord(label);
-	if (word !== undefined) LONGEST_WITH.set(word, Math.max(LONGEST_WITH.get(word) ?? 0, wordEnds(label, 0, MOST_WORDS).length));
+	if (word === undefined) continue;
+	const labels = BEGINNING_WITH.get(word);
+	if (labels) labels.push(label);
+	else BEGINNING_WITH.set(word, [label]);
 }
 
 function firstWord(text: string): string | undefined {
 	return WORD.exec(text)?.[0];
 }
 
-/** Words of the longest label a text may begin with; 0 for none. */
-function longestLabel(text: string): number {
+/** The labels that begin with the first word of a text. */
+function labelsLike(text: string): readonly string[] {
 	const plain = FIRST_PLAIN_WORD.exec(text)?.[0];
-	if (plain !== undefined) return LONGEST_WITH.get(plain.toLowerCase()) ?? 0;
+	if (plain !== undefined) return BEGINNING_WITH.get(plain.toLowerCase()) ?? NONE;
 	const word = firstWord(text.slice(0, 120));
-	return word === undefined ? 0 : (LONGEST_WITH.get(lowerCase(word.normalize('NFKC'))) ?? 0);
+	return (word !== undefined && BEGINNING_WITH.get(lowerCase(word.normalize('NFKC')))) || NONE;
 }
+
+const NONE: readonly string[] = [];
 
 /** Most lines begin with a word of ASCII letters: it needs no normal form, and every line is asked for its first word. */
 const FIRST_PLAIN_WORD = /^[A-Za-z\d]{1,39}(?=[ :,.!?;)])/;
-
-/** Where the first `most` words of a text end. */
-function wordEnds(text: string, start: number, most: number): number[] {
-	const ends: number[] = [];
-	WORD_ENDS.lastIndex = start;
-	for (let match = WORD_ENDS.exec(text); match && ends.length < most; match = WORD_ENDS.exec(text)) {
-		ends.push(match.index);
-		if (match[0] === '') break;
-	}
-	return ends;
-}
 
 /** The letters of a label: lower case, without what stands around it ("[Related]:", "► Baca juga"). Scripts without case stay as they are. */
 export function labelText(text: string): string {
@@ -73,7 +62,7 @@ export function labelText(text: string): string {
 
 /** What a whole line is a label for. */
 export function wholeLabel(text: string): LabelKind[] {
-	if (text.length > 120 || longestLabel(text) === 0) return [];
+	if (text.length > 120 || !labelsLike(text).length) return [];
 	const label = labelText(text);
 	return WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'")) ?? [];
 }
@@ -89,20 +78,34 @@ export interface LabelStart {
 
 /** The longest label a line begins with. */
 export function labelStart(text: string): LabelStart | undefined {
-	const longest = longestLabel(text);
-	if (longest === 0) return undefined;
+	const labels = labelsLike(text);
+	if (!labels.length) return undefined;
 	const line = text.slice(0, 200).normalize('NFKC').replace(/[‘’ʼ]/g, '’');
 	const start = line.search(LABEL_BEGINS);
 	if (start < 0) return undefined;
 	const lower = lowerCase(line);
-	for (const end of wordEnds(lower, start, longest).reverse()) {
-		const label = lower.slice(start, end).replace(/[.]+$/, '');
-		const kinds = WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'"));
-		if (!kinds) continue;
-		const after = line.slice(end);
-		const parted =
-			/^\s*[:|»>–—)\]([（：]|^\s+-/u.test(after) || (/\p{Lu}/u.test(line.slice(start, end)) && !/\p{Ll}/u.test(line.slice(start, end)));
-		return { kinds, label, rest: text.slice(end).replace(BEFORE_REST, ''), parted };
+	const label = longestAt(start, lower, labels) ?? longestAt(start, lower.replaceAll('’', "'"), labels);
+	if (label === undefined) return undefined;
+	const end = endOfWord(lower, start + label.length);
+	const after = line.slice(end);
+	const parted =
+		/^\s*[:|»>–—)\]([（：]|^\s+-/u.test(after) || (/\p{Lu}/u.test(line.slice(start, end)) && !/\p{Ll}/u.test(line.slice(start, end)));
+	return { kinds: WHOLE.get(label) as LabelKind[], label, rest: text.slice(end).replace(BEFORE_REST, ''), parted };
+}
+
+/** The longest of some labels that stands at a place in a line, whole words of it. */
+function longestAt(start: number, line: string, labels: readonly string[]): string | undefined {
+	let longest: string | undefined;
+	for (const label of labels) {
+		if (label.length > (longest?.length ?? 0) && line.startsWith(label, start) && endOfWord(line, start + label.length) >= 0)
+			longest = label;
 	}
-	return undefined;
+	return longest;
+}
+
+/** Where the word ends that ends at a place, but for a full stop; -1 where none does. */
+function endOfWord(line: string, at: number): number {
+	if (at === line.length || line[at] === ' ') return at;
+	WORD_ENDS.lastIndex = at;
+	return WORD_ENDS.test(line) ? WORD_ENDS.lastIndex : -1;
 }
