@@ -2,15 +2,21 @@ import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import type { LabelKind } from './labels';
 import { isAddress, isLinkOnly, type Line } from './line';
-import { isAllRoots, leadsAway } from './link-farm';
+import { isAllRoots, LEAST_NAMES, leadsAway, leadsTo } from './link-farm';
 
 /**
  * A label on a line of its own ("Baca juga:", "Related articles") and the run of links or bare titles that follows it. The label
  * may carry a remark in brackets ("(Konten ini Otomatis tidak dikelola oleh kami)"). The run ends at the first line of prose.
  * A label after which nothing comes goes alone; one with prose after it stays ("UP NEXT" above a sports preview).
+ * @param mayFollow whether a run that is sought may begin at a line
  */
-export function* labelledRuns(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
+export function* labelledRuns(
+	lines: [number, Line][],
+	url: string,
+	mayFollow: (at: number) => boolean = () => true,
+): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
+		if (!mayFollow(i + 1)) continue;
 		const [index, label] = lines[i] as [number, Line];
 		if (!isRunLabel(label) || isButton(label) || isAmongItems(label, lines[i - 1]?.[1])) continue;
 		const run = runAfter(lines, i + 1);
@@ -58,10 +64,24 @@ export function* unlabelledFarms(lines: [number, Line][], url: string): Generato
 
 /**
  * Link farms elsewhere on the page (a widget under the comments or in the side column): a label with a run that leads away from the site.
- * Only these are sought outside the story: other lists of links are the page's own.
+ * Only these are sought outside the story: other lists of links are the page's own, and what leads to its own pages is no farm.
  */
 export function* farmsElsewhere(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
-	for (const [index, clutter] of labelledRuns(lines, url)) if (clutter.kind === 'link-farm') yield [index, clutter];
+	const strangers = linesLeadingNowhereHere(lines, url);
+	const mayFollow = (at: number) => (strangers[at] ?? 0) >= LEAST_NAMES;
+	for (const [index, clutter] of labelledRuns(lines, url, mayFollow)) if (clutter.kind === 'link-farm') yield [index, clutter];
+}
+
+/** For each line, how many from it on lead to no page of this site. */
+function linesLeadingNowhereHere(lines: [number, Line][], url: string): number[] {
+	const leadsHere = leadsTo(url);
+	const counts: number[] = new Array(lines.length);
+	let count = 0;
+	for (let i = lines.length - 1; i >= 0; i--) {
+		count = (lines[i] as [number, Line])[1].block.links.some(({ href }) => leadsHere(href)) ? 0 : count + 1;
+		counts[i] = count;
+	}
+	return counts;
 }
 
 const leadsToRun = (kind: LabelKind) => kind === 'related' || kind === 'readAlso';

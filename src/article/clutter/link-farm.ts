@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 import type { Line } from './line';
 
 /** Fewer names may be a list of partners or sources. */
-const LEAST_NAMES = 5;
+export const LEAST_NAMES = 5;
 const LEAST_DOMAINS = 4;
 
 /**
@@ -15,6 +15,15 @@ export function leadsAway(run: Line[], url: string): boolean {
 	const domains = new Set(run.flatMap((line) => line.block.links.map((link) => getDomain(link.href, DOMAINS))));
 	domains.delete(null);
 	return !domains.has(own) && domains.size >= LEAST_DOMAINS;
+}
+
+/** Whether a link leads to the site of a page: a quick look, which takes an address written in an unusual way for another's. */
+export function leadsTo(url: string): (href: string) => boolean {
+	const own = getDomain(url, DOMAINS);
+	return (href) => {
+		const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
+		return host === undefined ? /^[/?#]/.test(href) : host === own || host.endsWith(`.${own}`);
+	};
 }
 
 /** Whether each link of a run is the bare address of a site. */

@@ -34,6 +34,16 @@ describe('a link farm', () => {
 		for (const name of FARM_NAMES) expect(hidden).toContain(name);
 		for (const text of PARAGRAPHS) expect(hidden).not.toContain(text);
 	});
+	it('is not a menu of the site, though some of it leads to its sister sites', () => {
+		const own = ['Cari anggota', 'Semua kantor', 'Cari asosiasi', 'Direktori', 'Komite'].map(
+			(name) => `<li><a href="/${name}">${name}</a></li>`,
+		);
+		const sisters = FARM_NAMES.map((name, i) => `<li>${farmLink(name, i)}</li>`);
+		const { article } = articleOf(
+			page(paragraphs(), `<div class="menu"><h3>Lainnya</h3><ul>${own.join('')}${sisters.join('')}</ul></div>`),
+		);
+		expect(article.removed.map(({ rule }) => rule)).not.toContain('link-farm');
+	});
 });
 
 describe('what looks like clutter and is the article', () => {
