@@ -7,7 +7,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { toBlocks } from '../../src/article/blocks/to-blocks';
 import { copyTree } from '../../src/article/copy/copy-page';
-import { squeeze } from '../../src/article/metadata/title';
+import { squeeze } from '../../src/article/metadata/squeeze';
 import { readArticle } from '../../src/article/read-article';
 import { readJsonLines } from '../../src/cli/json-lines';
 import { parseDocument } from '../../src/cli/parse-document';

@@ -9,7 +9,7 @@ import type { Metadata } from '../../src/article/article';
 import { copyPage } from '../../src/article/copy/copy-page';
 import { readPageFacts } from '../../src/article/metadata/page-facts';
 import { readMetadata } from '../../src/article/metadata/read-metadata';
-import { squeeze } from '../../src/article/metadata/title';
+import { squeeze } from '../../src/article/metadata/squeeze';
 import { readJsonLines } from '../../src/cli/json-lines';
 import { parseDocument } from '../../src/cli/parse-document';
 import { predictPublicationDates } from '../../src/cli/predict/publication-dates';

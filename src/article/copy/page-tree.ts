@@ -120,6 +120,15 @@ export class PageElement {
 	}
 }
 
+/** The elements in an element, in order of the page. */
+export function eachElement(root: PageElement, visit: (element: PageElement) => void): void {
+	for (let node = root.firstChild; node; node = node.nextSibling) {
+		if (node.nodeType === TEXT) continue;
+		visit(node);
+		eachElement(node, visit);
+	}
+}
+
 /** The first `max` elements in an element that are wanted, in order of the page. */
 export function findAll(root: PageElement, isWanted: (element: PageElement) => boolean, max: number): PageElement[] {
 	const found: PageElement[] = [];

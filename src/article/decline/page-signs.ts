@@ -27,7 +27,7 @@ export function readPageSigns(facts: PageFacts): PageSigns {
 		html: /html/i.test(head.contentType) && !(head.showsPdf && noText),
 		empty: noText,
 		title: facts.title,
-		heading: facts.headings.find(({ element }) => element.localName === 'h1')?.text ?? '',
+		heading: facts.headings.find(({ element, text }) => element.localName === 'h1' && text)?.text ?? '',
 		saysArticle:
 			(facts.metas.get('og:type') ?? []).some((type) => /article/i.test(type)) ||
 			facts.jsonLd.some((node) => typesOf(node).some((type) => /Article$|Posting$|^Report$/.test(type))),

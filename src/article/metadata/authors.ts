@@ -5,7 +5,7 @@ import { type JsonLdNode, nameOf, typesOf, valuesOf } from './json-ld';
 import { readLines } from './lines';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { squeeze } from './title';
+import { squeeze } from './squeeze';
 
 export interface People {
 	authors: string[];

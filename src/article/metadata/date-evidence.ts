@@ -1,4 +1,4 @@
-import { findAll, hasToken, type PageElement } from '../copy/page-tree';
+import type { PageElement } from '../copy/page-tree';
 import type { LayeredDate } from './agree-on-date';
 import { type DateInText, findDates, isoDay } from './date-text';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
@@ -125,21 +125,13 @@ function fromMeta(facts: PageFacts): Dated[] {
 	return [...dated('meta', 'published', meta(facts, ...PUBLISHED_META)), ...dated('meta', 'modified', meta(facts, ...MODIFIED_META))];
 }
 
-const MOST_TIMES = 60;
-const DATE_PROPERTIES = ['datePublished', 'dateCreated', 'dateModified'];
-
-const isTimeElement = ({ localName: tag, className, attributes }: PageElement) =>
-	tag === 'time' ||
-	(tag === 'abbr' && (hasToken(className, 'published') || hasToken(className, 'updated'))) ||
-	(attributes?.itemprop !== undefined && DATE_PROPERTIES.some((property) => hasToken(attributes.itemprop, property)));
-
 const MODIFIED_NAME = /modif|updat|aktualis|changed/i;
 const PUBLISHED_NAME = /publish|created|entry-date|post-date|posted|pubdate/i;
 
 function fromTimeElements(facts: PageFacts, heading: PageElement | undefined): Dated[] {
 	const found: (Dated & { rank: number })[] = [];
 	const around = withAncestors(heading);
-	for (const element of findAll(facts.body, isTimeElement, MOST_TIMES)) {
+	for (const element of facts.times) {
 		const { itemprop = '', datetime, content, title } = element.attributes ?? {};
 		if (amongOthers(element, around) || (!itemprop && besideArticle(element, around))) continue;
 		const date =

@@ -4,7 +4,7 @@ import type { FirstPublishedBy } from '../article';
 import { readDateline } from './dateline';
 import type { Lines } from './lines';
 import { type PageFacts, unwrapArchive } from './page-facts';
-import { squeeze } from './title';
+import { squeeze } from './squeeze';
 
 const DOMAIN = `[${LETTER}\\d-]{2,40}(?:\\.[${LETTER}]{2,6}){1,2}`;
 

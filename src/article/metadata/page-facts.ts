@@ -1,8 +1,8 @@
 import type { PageCopy } from '../copy/copy-page';
 import type { PageHead } from '../copy/page-head';
-import { findAll, hasToken, type PageElement } from '../copy/page-tree';
+import { eachElement, hasToken, type PageElement } from '../copy/page-tree';
+import { Heading } from './heading';
 import { type JsonLdNode, readJsonLd, typesOf, valuesOf } from './json-ld';
-import { textOf } from './lines';
 import { plainText } from './plain-text';
 
 /** What a page says about itself in its head, its JSON-LD and its headings, read once and bounded. */
@@ -19,13 +19,16 @@ export interface PageFacts {
 	article: JsonLdNode | undefined;
 	/** Text of `<title>`. */
 	title: string;
-	/** The headings that may be the article's title, with their text. */
-	headings: { element: PageElement; text: string }[];
+	/** The headings that may be the article's title. */
+	headings: Heading[];
+	/** Elements that give a time. */
+	times: PageElement[];
 }
 
 /** Values of one name: more say nothing new. */
 const MOST_VALUES = 21;
 const MOST_HEADINGS = 120;
+const MOST_TIMES = 60;
 /** Best first: a WebPage often carries the article's dates where no Article is given. */
 const ARTICLE_TYPES = [
 	/NewsArticle$/,
@@ -44,12 +47,15 @@ export function readPageFacts({ head, body }: PageCopy, url: string): PageFacts 
 		}
 	const jsonLd = head.scripts.flatMap(readJsonLd);
 	const title = plainText(head.title);
-	const headings = findAll(body, isHeading, MOST_HEADINGS)
-		.map((element) => ({ element, text: plainText(textOf(element, 600)) }))
-		.filter(({ text }) => text);
+	const headings: Heading[] = [];
+	const times: PageElement[] = [];
+	eachElement(body, (element) => {
+		if (headings.length < MOST_HEADINGS && isHeading(element)) headings.push(new Heading(element));
+		if (times.length < MOST_TIMES && isTime(element)) times.push(element);
+	});
 	const address = originalAddress(url);
-	const article = articleNode(jsonLd, address, headings[0]?.text ?? title);
-	return { head, body, address, metas, links: head.links, jsonLd, article, title, headings };
+	const article = articleNode(jsonLd, address, headings.find(({ text }) => text)?.text ?? title);
+	return { head, body, address, metas, links: head.links, jsonLd, article, title, headings, times };
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
@@ -57,7 +63,14 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 const isHeading = ({ localName: tag, attributes, className }: PageElement) =>
 	HEADINGS.has(tag) ||
 	(attributes !== null && hasToken(attributes.itemprop, 'headline')) ||
-	(className !== '' && (hasToken(className, 'entry-title') || hasToken(className, 'post-title')));
+	(className.includes('-title') && (hasToken(className, 'entry-title') || hasToken(className, 'post-title')));
+
+const DATE_PROPERTIES = ['datePublished', 'dateCreated', 'dateModified'];
+
+const isTime = ({ localName: tag, className, attributes }: PageElement) =>
+	tag === 'time' ||
+	(tag === 'abbr' && (hasToken(className, 'published') || hasToken(className, 'updated'))) ||
+	(attributes?.itemprop !== undefined && DATE_PROPERTIES.some((property) => hasToken(attributes.itemprop, property)));
 
 /** The Wayback Machine puts its own address and a time before the page's. */
 export function unwrapArchive(url: string): string {

@@ -11,8 +11,9 @@ import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
 import { readPublicationDates } from './publication-dates';
 import { readSite } from './site';
+import { squeeze } from './squeeze';
 import { readStub } from './stub';
-import { readTitle, squeeze } from './title';
+import { readTitle } from './title';
 import { webAddress } from './web-address';
 
 const MAX_PAGE_TEXT = 60_000;

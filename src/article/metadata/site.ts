@@ -2,7 +2,7 @@ import { getDomainWithoutSuffix } from 'tldts';
 import { nameOf, typesOf, valuesOf } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { plainText } from './plain-text';
-import { squeeze } from './title';
+import { squeeze } from './squeeze';
 
 /** What `readSite` asks of a page. */
 export type SiteFacts = Pick<PageFacts, 'metas' | 'jsonLd' | 'article' | 'title' | 'address'>;

@@ -52,10 +52,10 @@ const SHORT = 1500;
 
 /** Whether only the beginning of the article is there. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
 export function readStub(facts: PageFacts, lines: string[], text: string): Metadata['stub'] {
-	for (const line of lines) {
+	for (const line of text.length < SHORT * 2 ? lines : []) {
 		if (line.length > 200) continue;
 		const rule = SUBSCRIBER_LINES.find(({ pattern }) => pattern.test(line));
-		if (rule && text.length < SHORT * 2) return { rule: rule.id, text: line };
+		if (rule) return { rule: rule.id, text: line };
 	}
 	const free = facts.article ? valuesOf(facts.article, 'isAccessibleForFree')[0] : undefined;
 	const closed = free === false || (typeof free === 'string' && /^false$/i.test(free));

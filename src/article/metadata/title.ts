@@ -1,8 +1,10 @@
 import { LETTER } from '../../languages/letters';
 import type { PageElement } from '../copy/page-tree';
+import type { Heading } from './heading';
 import { valuesOf } from './json-ld';
 import { meta, type PageFacts } from './page-facts';
 import { plainText } from './plain-text';
+import { squeeze } from './squeeze';
 
 export interface TitleFound {
 	title: string;
@@ -13,6 +15,8 @@ export interface TitleFound {
 const SEPARATOR = /\s+[-–—|:·•»«/~]+\s+|\s*[|»]\s*|:\s+/g;
 /** What reader tools put after a title: "by" and a name. */
 const BY_TAIL = /^\s+(?:by|oleh)\s/i;
+/** Has one perhaps: else the other headings need not be read. */
+const BY = /\s(?:by|oleh)\s/i;
 /** What site templates put after it. */
 const TAIL = /^(?:\s+(?:by|oleh)\s|\s*[|»]|\s+[-–—:·•«])/i;
 const LEAST_HEADING = 15;
@@ -32,28 +36,30 @@ export function readTitle(facts: PageFacts, siteNames: string[]): TitleFound {
 		.map((value) => plainText(value, 600))
 		.filter((title) => title && !isSiteName(title, known));
 	const stripped = given.map((title) => withoutSite(title, known));
-	const headings = facts.headings
-		.filter(({ text }) => !isSiteName(text, known))
-		.map((heading) => ({ ...heading, squeezed: squeeze(heading.text) }));
+	const { headings } = facts;
+	const mayBeTitle = ({ text }: Heading) => text !== '' && !isSiteName(text, known);
 	// A heading that is one of the titles is how the page itself shows it; one without the tail a reader tool added is better.
-	for (const title of [...stripped, ...given]) {
+	for (const title of new Set([...stripped, ...given])) {
 		const squeezed = squeeze(title);
-		const same = headings.find((heading) => heading.squeezed === squeezed);
-		const before = headings.find(({ text }) => isBeginning(text, title, same ? BY_TAIL : TAIL));
+		const same = headings.find((heading) => heading.squeezed === squeezed && mayBeTitle(heading));
+		const tail = same ? BY_TAIL : TAIL;
+		const before =
+			!same || BY.test(title) ? headings.find((heading) => isBeginning(heading.text, title, tail) && mayBeTitle(heading)) : undefined;
 		const shown = before ?? same;
 		if (shown) return { title: withoutSite(shown.text, known), heading: shown.element };
 	}
 	// Some newsrooms write another title for search engines; the reader's is the page's first-level heading.
-	const firstLevel = headings.filter(({ element, text }) => element.localName === 'h1' && text.length <= MAX_HEADING);
+	const firstLevel = headings.filter(
+		(heading) => heading.element.localName === 'h1' && heading.text.length <= MAX_HEADING && mayBeTitle(heading),
+	);
 	const heading =
 		firstLevel.find(({ text }) => stripped.some((title) => shareWords(title, text))) ??
-		(stripped.length === 0 ? (firstLevel[0] ?? headings[0]) : undefined);
+		(stripped.length === 0 ? (firstLevel[0] ?? headings.find(mayBeTitle)) : undefined);
 	if (heading) return { title: withoutSite(heading.text, known), heading: heading.element };
 	return { title: stripped[0] ?? given[0] ?? facts.title, ...(firstLevel[0] && { heading: firstLevel[0].element }) };
 }
 
 const WORD = new RegExp(`[${LETTER}\\p{N}]+`, 'gu');
-const NO_WORD = new RegExp(`[^${LETTER}\\p{N}]+`, 'gu');
 
 /** At least a third of the shorter one's words are the other's too. */
 function shareWords(a: string, b: string): boolean {
@@ -94,9 +100,4 @@ function isSiteName(text: string, known: string[]): boolean {
 	return (
 		name !== '' && known.some((site) => name === site || (site.length > 3 && name.startsWith(site) && name.length <= site.length + 15))
 	);
-}
-
-/** Letters and digits only, so that spacing and quotation marks never decide. */
-export function squeeze(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(NO_WORD, '');
 }
