@@ -203,7 +203,7 @@ const MOST_KNOWN = 5000;
 
 /** The rule an element's class and id fall under; undefined for most. Linear in their length. */
 export function elementRule(className: string, id: string): ElementRule | undefined {
-	const names = `${className} ${id}`;
+	const names = id ? `${className} ${id}` : className;
 	const known = KNOWN.get(names);
 	if (known !== undefined) return known ?? undefined;
 	const rule = ruleOfName(names.replace(JOINED_WORDS, '$1-').toLowerCase());

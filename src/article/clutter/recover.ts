@@ -32,8 +32,8 @@ export function recover(blocks: PageBlock[], lines: Line[], verdicts: Verdict[])
 	const isIn = (box: PageElement | null) => box !== null && (prose.get(box) ?? 0) >= 2;
 	const found = new Set<number>();
 	for (const [index, line] of lost) {
-		const [box, name] = keysOf(boxes[index] as PageElement);
 		if (line.linkShare > MOST_LINKED) continue;
+		const [box, name] = keysOf(boxes[index] as PageElement);
 		const beside = (prose.get(box) ?? 0) >= 2;
 		const alike = name !== undefined && line.prose && (prose.get(name) ?? 0) >= LEAST_ALIKE;
 		if (beside || alike || (line.prose && (long.get(box) ?? 0) >= LEAST_LONG && (holds(box, inside) || isIn(box.parentElement))))

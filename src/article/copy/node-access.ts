@@ -8,10 +8,11 @@ function getter<T>(owner: string, property: string): (node: object) => T {
 	return get ? (node) => get.call(node) as T : (node) => (node as Record<string, T>)[property] as T;
 }
 
-function method<A extends unknown[], T>(owner: string, name: string): (node: object, ...args: A) => T {
-	type Method = (...args: A) => T;
+/** Of one argument or none: to collect any number of them into a list costs as much as the call. */
+function method<A, T>(owner: string, name: string): (node: object, argument: A) => T {
+	type Method = (argument: A) => T;
 	const own = Object.getOwnPropertyDescriptor(prototypeOf(owner) ?? {}, name)?.value as Method | undefined;
-	return (node, ...args) => (own ?? ((node as Record<string, Method>)[name] as Method)).apply(node, args);
+	return (node, argument) => (own ?? ((node as Record<string, Method>)[name] as Method)).call(node, argument);
 }
 
 function prototypeOf(owner: string): object | undefined {
@@ -27,8 +28,8 @@ export const nextSibling = getter<Node | null>('Node', 'nextSibling');
 export const previousSibling = getter<Node | null>('Node', 'previousSibling');
 export const nodeValue = getter<string | null>('Node', 'nodeValue');
 export const localName = getter<string>('Element', 'localName');
-export const attribute = method<[string], string | null>('Element', 'getAttribute');
-export const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
+export const attribute = method<string, string | null>('Element', 'getAttribute');
+export const attributeNames = method<void, string[]>('Element', 'getAttributeNames');
 /** Null for a closed one, and where there is none. */
 export const shadowRootOf = getter<ShadowRoot | null | undefined>('Element', 'shadowRoot');
 

@@ -4,6 +4,7 @@ import { attribute, attributeNames, contentTypeOf, firstChild, localName, nextSi
 export interface PageHead {
 	/** Each `<meta>` with content, by the names it goes by, in lower case. */
 	metas: { names: string[]; content: string }[];
+	/** Canonical and next ones. */
 	links: { rel: string; href: string }[];
 	/** JSON-LD. */
 	scripts: string[];
@@ -21,7 +22,7 @@ const LONGEST_NAME = 100;
 /** Characters of JSON-LD, all scripts together. */
 const MOST_SCRIPT = 1_000_000;
 const WANTED =
-	'meta,link,title,script[type*="ld+json" i],embed[type="application/pdf"],object[type="application/pdf"],input[type="password" i]';
+	'meta,link[rel~="canonical" i],link[rel~="next" i],title,script[type*="ld+json" i],embed[type="application/pdf"],object[type="application/pdf"],input[type="password" i]';
 const NAMED_BY = new Set(['property', 'name', 'itemprop', 'http-equiv']);
 
 export function readHead(document: Document): PageHead {

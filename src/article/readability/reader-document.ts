@@ -27,8 +27,9 @@ export class ReaderDocument {
 		return new ReaderElement(name.toUpperCase());
 	}
 
-	getElementsByTagName(names: string): ReaderElement[] {
-		return this.querySelectorAll(names);
+	/** Asked for the head's `<meta>` and for headings. */
+	getElementsByTagName(name: string): ReaderElement[] {
+		return this.names.has(name.toUpperCase()) ? this.querySelectorAll(name) : [];
 	}
 
 	querySelectorAll(names: string): ReaderElement[] {
