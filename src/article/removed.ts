@@ -18,8 +18,8 @@ interface Piece {
 /** The pieces of the page that were left out of the article, each with the smallest set of live nodes that hold just it. */
 export function collectRemoved(page: PageBlock[], verdicts: Verdict[]): { removed: Removed[]; nodes: Node[][] } {
 	const kept = new Set<PageElement>();
-	for (const [i, { element }] of page.entries()) {
-		if (verdicts[i] !== 'article') continue;
+	for (const { element, index } of page) {
+		if (verdicts[index] !== 'article') continue;
 		for (let up: PageElement | null = element; up && !kept.has(up); up = up.parentNode) kept.add(up);
 	}
 	const removed: Removed[] = [];
@@ -42,8 +42,8 @@ function mayBeArticle(block: PageBlock): boolean {
 /** Neighbouring blocks that one finding of one rule took, together. */
 function pieces(page: PageBlock[], verdicts: Verdict[]): Piece[] {
 	const found = new Map<Clutter, Piece>();
-	for (const [i, block] of page.entries()) {
-		const verdict = verdicts[i];
+	for (const block of page) {
+		const verdict = verdicts[block.index];
 		if (!verdict || verdict === 'article') continue;
 		const piece = found.get(verdict) ?? { clutter: verdict, blocks: [] };
 		piece.blocks.push(block);

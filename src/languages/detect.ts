@@ -26,11 +26,12 @@ export function detectLanguage(text: string): { language: string; confidence: nu
 
 	const words = sample.toLowerCase().match(WORD) ?? [];
 	const scores = new Map<string, number>();
-	for (const word of words) {
+	words.forEach((word) => {
 		const languages = languagesByWord.get(word);
-		if (!languages) continue;
-		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-	}
+		languages?.forEach((language) => {
+			scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+		});
+	});
 	const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (!first || words.length < FEWEST_WORDS || first[1] < words.length * LEAST_SHARE) return { language: 'und', confidence: 0 };
 	const lead = 1 - (second?.[1] ?? 0) / first[1];

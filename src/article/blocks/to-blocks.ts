@@ -8,6 +8,8 @@ import { type InlineLink, type InlineText, readInline } from './read-inline';
 
 /** A block of the copied page, before it is decided whether it belongs to the article. */
 export interface PageBlock {
+	/** Its place among the blocks of the page. */
+	index: number;
 	kind: BlockKind;
 	text: string;
 	level?: number;
@@ -45,24 +47,17 @@ interface Context {
 }
 
 function flow(element: PageElement, context: Context, blocks: PageBlock[]): void {
-	let run: PageNode[] = [];
-	const flush = () => {
-		if (!run.length) return;
-		addBlock([run], context, element, blocks);
-		run = [];
-	};
+	/** Undefined in most boxes: they hold blocks and white space. */
+	let run: PageNode[] | undefined;
 	for (let node = element.firstChild; node; node = node.nextSibling) {
-		if (node.nodeType === TEXT) {
-			if (run.length || node.nodeValue.trim()) run.push(node);
-		} else if (node.localName === 'br') {
-			if (endsWithBreak(run)) flush();
-			else run.push(node);
-		} else if (node.clutter || holdsBlocks(node)) {
-			flush();
-			enter(node, context, blocks);
-		} else run.push(node);
+		if (node.nodeType !== TEXT && (node.localName === 'br' ? run && endsWithBreak(run) : node.clutter || holdsBlocks(node))) {
+			if (run) addBlock([run], context, element, blocks);
+			run = undefined;
+			if (node.localName !== 'br') enter(node, context, blocks);
+		} else if (run) run.push(node);
+		else if (node.nodeType !== TEXT || node.nodeValue.trim()) run = [node];
 	}
-	flush();
+	if (run) addBlock([run], context, element, blocks);
 }
 
 function enter(element: PageElement, outer: Context, blocks: PageBlock[]): void {
@@ -94,7 +89,7 @@ function isRowOfCells(row: PageElement): boolean {
 
 function addBlock(runs: PageNode[][], { kind, within }: Context, element: PageElement, blocks: PageBlock[], level?: number): void {
 	const { text, links, texts } = readCells(runs);
-	if (text) blocks.push({ kind, text, level, href: undefined, links, runs, texts, element, within, line: undefined });
+	if (text) blocks.push({ index: blocks.length, kind, text, level, href: undefined, links, runs, texts, element, within, line: undefined });
 }
 
 function readCells(runs: PageNode[][]): InlineText {
@@ -111,6 +106,7 @@ function readCells(runs: PageNode[][]): InlineText {
 function addEmbed(element: PageElement, { within }: Context, blocks: PageBlock[]): void {
 	const href = element.attributes?.href as string;
 	blocks.push({
+		index: blocks.length,
 		kind: 'embed',
 		text: new URL(href).hostname.replace(/^www\./, ''),
 		href,

@@ -12,7 +12,7 @@ const MOST_LINES = 3;
 /** The names in the bylines that were taken out of the text. */
 export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
 	const names = new Set<string>();
-	for (const [index, { text }] of blocks.entries()) {
+	for (const { text, index } of blocks) {
 		const verdict = verdicts[index];
 		if (typeof verdict !== 'object' || (verdict.kind !== 'byline' && verdict.kind !== 'author-box') || text.length > 120) continue;
 		const start = labelStart(text);
@@ -29,13 +29,14 @@ export function bylines(blocks: PageBlock[], verdicts: Verdict[]): string[] {
  * heading of their own they are a part of it.
  * "Jane Doe joined the desk in 2022."
  */
-export function* aboutTheAuthor(lines: [number, Line][], names: string[]): Generator<[number, Clutter]> {
+export function* aboutTheAuthor(lines: Line[], names: string[]): Generator<[number, Clutter]> {
 	if (!names.length) return;
-	for (const [at, [index, line]] of lines.slice(-MOST_LINES).entries()) {
-		const before = lines.slice(0, Math.max(0, lines.length - MOST_LINES) + at);
+	for (let at = Math.max(0, lines.length - MOST_LINES); at < lines.length; at++) {
+		const line = lines[at] as Line;
+		const before = lines.slice(0, at);
 		const name = names.find((own) => line.text.startsWith(own));
 		if (!name || before.length < 2 || line.text.length > LONGEST || line.block.kind === 'heading') continue;
-		if (before.at(-1)?.[1].block.kind === 'heading' || before.some(([, { text }]) => text.includes(name))) continue;
-		yield [index, { rule: 'about-the-author', kind: 'author-box', saw: [name] }];
+		if (before.at(-1)?.block.kind === 'heading' || before.some(({ text }) => text.includes(name))) continue;
+		yield [line.index, { rule: 'about-the-author', kind: 'author-box', saw: [name] }];
 	}
 }

@@ -8,13 +8,15 @@ import { areNames } from './names';
  * What stands between the top of the article and its first line of prose: the title again, section names, bylines, dates,
  * counters. A dateline ("BAAR, SWITZERLAND", "Jakarta -") is the article's.
  */
-export function* headZone(lines: [number, Line][], title: string): Generator<[number, Clutter]> {
+export function* headZone(lines: Line[], title: string): Generator<[number, Clutter]> {
 	const name = labelText(title);
 	let begun = false;
-	for (const [at, [index, line]] of lines.slice(0, ZONE).entries()) {
+	for (let at = 0; at < Math.min(lines.length, ZONE); at++) {
+		const line = lines[at] as Line;
+		const { index } = line;
 		begun ||= line.prose;
 		if (isTitle(line, name, begun)) yield [index, { rule: 'title-again', kind: 'interface', saw: [] }];
-		else if (isDated(line) || (!begun && isBeforeText(line, lines[at + 1]?.[1])))
+		else if (isDated(line) || (!begun && isBeforeText(line, lines[at + 1])))
 			yield [index, { rule: 'between-title-and-text', kind: 'byline', saw: [line.text.slice(0, 80)] }];
 	}
 }

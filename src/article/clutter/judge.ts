@@ -32,22 +32,22 @@ export function judge(blocks: PageBlock[], found: boolean[], title: string, url:
 	if (!story) return verdicts;
 	for (const index of laterPages(blocks, page, verdicts)) verdicts[index] = 'article';
 	for (const index of story) verdicts[index] ??= blocks[index]?.within?.clutter;
-	const lines = story.flatMap((index): [number, Line][] => (typeof verdicts[index] === 'object' ? [] : [[index, page[index] as Line]]));
-	const left = () => lines.filter(([index]) => typeof verdicts[index] !== 'object');
-	for (const [index, clutter] of labelledRuns(lines, url)) verdicts[index] = clutter;
+	const lines = story.map((index) => page[index] as Line);
+	const left = () => lines.filter(({ index }) => typeof verdicts[index] !== 'object');
+	for (const [index, clutter] of labelledRuns(left(), url)) verdicts[index] = clutter;
 	for (const [index, clutter] of unlabelledFarms(left(), url)) verdicts[index] = clutter;
-	for (const [index, line] of left()) {
+	for (const line of left()) {
 		const hit = lineRule(line);
-		if (hit) verdicts[index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };
+		if (hit) verdicts[line.index] = { rule: hit.rule.id, kind: hit.kind, saw: [line.text.slice(0, 80)] };
 	}
 	const isTaken = (index: number) => RELATED.has((verdicts[index] as Clutter | undefined)?.kind ?? '');
 	for (const [index, clutter] of lonelyLabels(left(), isTaken)) verdicts[index] = clutter;
-	const kept = () => left().filter(([index]) => verdicts[index] === 'article');
+	const kept = () => lines.filter(({ index }) => verdicts[index] === 'article');
 	for (const [index, clutter] of headZone(kept(), title)) verdicts[index] = clutter;
 	for (const [index, clutter] of tailZone(kept())) verdicts[index] = clutter;
 	for (const [index, clutter] of aboutTheAuthor(kept(), bylines(blocks, verdicts))) verdicts[index] = clutter;
 	const inStory = new Set(story);
-	const elsewhere = page.flatMap((line, index): [number, Line][] => (inStory.has(index) ? [] : [[index, line]]));
+	const elsewhere = page.filter(({ index }) => !inStory.has(index));
 	for (const [index, clutter] of farmsElsewhere(elsewhere, url)) verdicts[index] = clutter;
 	return verdicts;
 }

@@ -10,23 +10,18 @@ import { isAllRoots, LEAST_NAMES, leadsAway, leadsTo } from './link-farm';
  * A label after which nothing comes goes alone; one with prose after it stays ("UP NEXT" above a sports preview).
  * @param mayFollow whether a run that is sought may begin at a line
  */
-export function* labelledRuns(
-	lines: [number, Line][],
-	url: string,
-	mayFollow: (at: number) => boolean = () => true,
-): Generator<[number, Clutter]> {
+export function* labelledRuns(lines: Line[], url: string, mayFollow: (at: number) => boolean = () => true): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
 		if (!mayFollow(i + 1)) continue;
-		const [index, label] = lines[i] as [number, Line];
-		if (!isRunLabel(label) || isButton(label) || isAmongItems(label, lines[i - 1]?.[1])) continue;
+		const label = lines[i] as Line;
+		if (!isRunLabel(label) || isButton(label) || isAmongItems(label, lines[i - 1])) continue;
 		const run = runAfter(lines, i + 1);
 		if (!run.length && i + 1 < lines.length) continue;
-		const names = run.map(([, line]) => line);
-		const farm = leadsAway(names, url) || (run.length >= 5 && names.every((line) => isBareName(line) && !line.block.links.length));
+		const farm = leadsAway(run, url) || (run.length >= 5 && run.every((line) => isBareName(line) && !line.block.links.length));
 		const saw = [label.text.slice(0, 80), String(run.length)];
 		const clutter: Clutter = farm ? { rule: 'link-farm', kind: 'link-farm', saw } : { rule: 'label-and-links', kind: 'related', saw };
-		yield [index, clutter];
-		for (const [at] of run) yield [at, clutter];
+		yield [label.index, clutter];
+		for (const { index } of run) yield [index, clutter];
 		i += run.length;
 	}
 }
@@ -36,8 +31,9 @@ export function* labelledRuns(
  * was a teaser, "Mehr zum Thema:" above the next paragraph.
  * @param isTaken whether the block at an index of the page is clutter
  */
-export function* lonelyLabels(lines: [number, Line][], isTaken: (index: number) => boolean): Generator<[number, Clutter]> {
-	for (const [index, line] of lines) {
+export function* lonelyLabels(lines: Line[], isTaken: (index: number) => boolean): Generator<[number, Clutter]> {
+	for (const line of lines) {
+		const { index } = line;
 		if (line.block.kind !== 'paragraph' || !isRunLabel(line)) continue;
 		if (
 			/[:：]$/.test(line.text) ||
@@ -51,14 +47,13 @@ export function* lonelyLabels(lines: [number, Line][], isTaken: (index: number) 
 }
 
 /** Farms without a label: a run of links, each the bare address of another site. */
-export function* unlabelledFarms(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
+export function* unlabelledFarms(lines: Line[], url: string): Generator<[number, Clutter]> {
 	for (let i = 0; i < lines.length; i++) {
 		const run = linksFrom(lines, i);
 		i += run.length;
-		const names = run.map(([, line]) => line);
-		if (!isAllRoots(names) || !leadsAway(names, url)) continue;
+		if (!isAllRoots(run) || !leadsAway(run, url)) continue;
 		const clutter: Clutter = { rule: 'link-farm', kind: 'link-farm', saw: ['', String(run.length)] };
-		for (const [at] of run) yield [at, clutter];
+		for (const { index } of run) yield [index, clutter];
 	}
 }
 
@@ -66,19 +61,19 @@ export function* unlabelledFarms(lines: [number, Line][], url: string): Generato
  * Link farms elsewhere on the page (a widget under the comments or in the side column): a label with a run that leads away from the site.
  * Only these are sought outside the story: other lists of links are the page's own, and what leads to its own pages is no farm.
  */
-export function* farmsElsewhere(lines: [number, Line][], url: string): Generator<[number, Clutter]> {
+export function* farmsElsewhere(lines: Line[], url: string): Generator<[number, Clutter]> {
 	const strangers = linesLeadingNowhereHere(lines, url);
 	const mayFollow = (at: number) => (strangers[at] ?? 0) >= LEAST_NAMES;
 	for (const [index, clutter] of labelledRuns(lines, url, mayFollow)) if (clutter.kind === 'link-farm') yield [index, clutter];
 }
 
 /** For each line, how many from it on lead to no page of this site. */
-function linesLeadingNowhereHere(lines: [number, Line][], url: string): number[] {
+function linesLeadingNowhereHere(lines: Line[], url: string): number[] {
 	const leadsHere = leadsTo(url);
 	const counts: number[] = new Array(lines.length);
 	let count = 0;
 	for (let i = lines.length - 1; i >= 0; i--) {
-		count = (lines[i] as [number, Line])[1].block.links.some(({ href }) => leadsHere(href)) ? 0 : count + 1;
+		count = (lines[i] as Line).block.links.some(({ href }) => leadsHere(href)) ? 0 : count + 1;
 		counts[i] = count;
 	}
 	return counts;
@@ -106,47 +101,47 @@ function isAmongItems(line: Line, before: Line | undefined): boolean {
 	return list !== null && !before.linkShare && list.contains(before.block.element);
 }
 
-function linksFrom(lines: [number, Line][], from: number): [number, Line][] {
+function linksFrom(lines: Line[], from: number): Line[] {
 	let to = from;
 	for (; to < lines.length; to++) {
-		const [, line] = lines[to] as [number, Line];
+		const line = lines[to] as Line;
 		if (isAddress(line) || line.block.kind === 'table' || !isLinkOnly(line)) break;
 	}
 	return lines.slice(from, to);
 }
 
-function runAfter(lines: [number, Line][], from: number): [number, Line][] {
+function runAfter(lines: Line[], from: number): Line[] {
 	const run = linksFrom(lines, from);
 	const box = run.length ? boxOf(lines, from) : undefined;
-	for (let i = from + run.length; box && i < lines.length && box.contains((lines[i] as [number, Line])[1].block.element); i++)
-		run.push(lines[i] as [number, Line]);
-	const list = run[0]?.[1].block.element.closest('ul', 'ol') ?? lines[from]?.[1].block.element.closest('ul', 'ol');
-	for (let i = from + run.length; list && lines[i]?.[1].linkShare && list.contains((lines[i] as [number, Line])[1].block.element); i++) {
-		run.push(lines[i] as [number, Line]);
+	for (let i = from + run.length; box && i < lines.length && box.contains((lines[i] as Line).block.element); i++)
+		run.push(lines[i] as Line);
+	const list = run[0]?.block.element.closest('ul', 'ol') ?? lines[from]?.block.element.closest('ul', 'ol');
+	for (let i = from + run.length; list && lines[i]?.linkShare && list.contains((lines[i] as Line).block.element); i++) {
+		run.push(lines[i] as Line);
 	}
 	if (run.length) return run;
 	const rest = lines.slice(from);
-	return rest.length >= 3 && rest.every(([, line]) => isBareName(line)) ? rest : [];
+	return rest.length >= 3 && rest.every(isBareName) ? rest : [];
 }
 
 /** Boxes of links are small; a longer line in one may be the article. UTF-16 units. */
 const LONGEST_TEASER = 300;
 
 /** The box that holds a label and the first link after it, where nothing stands in it before the label and nothing but teasers after. */
-function boxOf(lines: [number, Line][], from: number): PageBlock['element'] | undefined {
-	const label = lines[from - 1]?.[1].block.element;
-	const link = lines[from]?.[1].block.element;
+function boxOf(lines: Line[], from: number): PageBlock['element'] | undefined {
+	const label = lines[from - 1]?.block.element;
+	const link = lines[from]?.block.element;
 	if (!label || !link) return undefined;
 	let box: PageBlock['element'] | null = label;
 	while (box && !box.contains(link)) box = box.parentElement;
-	const before = lines[from - 2]?.[1].block.element;
+	const before = lines[from - 2]?.block.element;
 	if (!box || (before ? box.contains(before) : true)) return undefined;
 	for (let i = from; i < lines.length; i++) {
-		const [, line] = lines[i] as [number, Line];
+		const line = lines[i] as Line;
 		if (!box.contains(line.block.element)) break;
 		if (line.text.length > LONGEST_TEASER && line.linkShare < 0.5) return undefined;
 		// A box that was never closed has the article in it.
-		if (line.prose && lines[i - 1]?.[1].prose) return undefined;
+		if (line.prose && lines[i - 1]?.prose) return undefined;
 	}
 	return box;
 }

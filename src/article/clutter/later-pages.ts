@@ -13,14 +13,14 @@ const LEAST_PROSE = 2;
  */
 export function laterPages(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
 	const boxes = new Map<PageElement, number[]>();
-	for (const [index, { within }] of blocks.entries()) {
+	for (const { within, index } of blocks) {
 		if (within?.clutter.kind === 'hidden') boxes.set(within.element, [...(boxes.get(within.element) ?? []), index]);
 	}
 	if (!boxes.size) return [];
 	const holders = new Set<PageElement>();
-	for (const [index, block] of blocks.entries()) {
+	for (const { element, index } of blocks) {
 		if (verdicts[index] !== 'article') continue;
-		for (let up: PageElement | null = block.element; up && !holders.has(up); up = up.parentElement) holders.add(up);
+		for (let up: PageElement | null = element; up && !holders.has(up); up = up.parentElement) holders.add(up);
 	}
 	return [...boxes].flatMap(([box, indexes]) => {
 		const prose = indexes.filter((index) => lines[index]?.prose).length;

@@ -6,7 +6,7 @@ import { namesPhotographer } from './photo-credit';
 /** A line that is clutter by its own words. */
 export interface LineRule {
 	id: string;
-	kind: RemovedKind | ((line: Line) => RemovedKind | undefined);
+	kind: RemovedKind | ((line: Line) => RemovedKind);
 	applies(line: Line): boolean;
 	/** Lines it must take and must leave; in HTML, a line each. */
 	matches: string[];
@@ -61,7 +61,7 @@ const isParted = (line: Line) => line.start?.parted === true;
 /** The label is parted from the rest, or so long that nothing else begins with it. */
 const isPlain = (line: Line) => isParted(line) || (line.start?.label.split(' ').length ?? 0) >= 3;
 
-const starts = (line: Line, ...kinds: LabelKind[]) => line.start?.kinds.some((kind) => kinds.includes(kind)) ?? false;
+const starts = (line: Line, kind: LabelKind) => line.start?.kinds.includes(kind) ?? false;
 
 export const LINE_RULES: LineRule[] = [
 	{
@@ -359,10 +359,6 @@ const HEADS_PROSE = new Set<LabelKind>([
 
 export function lineRule(line: Line): { rule: LineRule; kind: RemovedKind } | undefined {
 	if (isAddress(line)) return undefined;
-	for (const rule of LINE_RULES) {
-		if (!rule.applies(line)) continue;
-		const kind = typeof rule.kind === 'function' ? rule.kind(line) : rule.kind;
-		if (kind) return { rule, kind };
-	}
-	return undefined;
+	const rule = LINE_RULES.find((own) => own.applies(line));
+	return rule && { rule, kind: typeof rule.kind === 'function' ? rule.kind(line) : rule.kind };
 }

@@ -5,6 +5,8 @@ import { type LabelKind, type LabelStart, labelStart, wholeLabel } from './label
 /** A block as the clutter rules see it. What a rule asks for is found out then: most lines are asked for little. */
 export class Line {
 	readonly block: PageBlock;
+	/** Its place among the blocks of the page. */
+	readonly index: number;
 	readonly text: string;
 	/** Share of the text that is in links, 0–1. */
 	readonly linkShare: number;
@@ -16,6 +18,7 @@ export class Line {
 	constructor(block: PageBlock) {
 		const { text, links } = block;
 		this.block = block;
+		this.index = block.index;
 		this.text = text;
 		let linked = 0;
 		for (const link of links) linked += link.text.length;

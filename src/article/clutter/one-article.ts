@@ -15,9 +15,9 @@ const LONGEST_TEASER = 700;
  */
 export function otherArticles(blocks: PageBlock[], verdicts: Verdict[]): number[] {
 	const sizes = new Map<PageElement, number>();
-	for (const [index, block] of blocks.entries()) {
-		const own = verdicts[index] === 'article' && block.element.closest('article');
-		if (own) sizes.set(own, (sizes.get(own) ?? 0) + block.text.length);
+	for (const { element, text, index } of blocks) {
+		const own = verdicts[index] === 'article' && element.closest('article');
+		if (own) sizes.set(own, (sizes.get(own) ?? 0) + text.length);
 	}
 	if (sizes.size < 2) return [];
 	const main = headed(blocks, sizes) ?? largest(sizes);

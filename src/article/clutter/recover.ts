@@ -17,29 +17,25 @@ const LEAST_LONG = 3;
 export function recover(blocks: PageBlock[], lines: Line[], verdicts: Verdict[]): number[] {
 	const boxes = blocks.map(({ element }) => boxOf(element));
 	const prose = new Map<PageElement | string, number>();
-	for (const index of blocks.keys()) {
-		if (verdicts[index] !== 'article' || !lines[index]?.prose) continue;
-		for (const key of keysOf(boxes[index] as PageElement)) if (key) increment(prose, key);
+	for (const line of lines) {
+		if (verdicts[line.index] !== 'article' || !line.prose) continue;
+		for (const key of keysOf(boxes[line.index] as PageElement)) if (key) increment(prose, key);
 	}
-	const lost = blocks.flatMap((block, index) =>
-		verdicts[index] === undefined && !block.within ? [[index, lines[index] as Line] as const] : [],
-	);
+	const lost = lines.filter(({ index, block, linkShare }) => verdicts[index] === undefined && !block.within && linkShare <= MOST_LINKED);
 	const long = new Map<PageElement, number>();
-	for (const [index, line] of lost) {
-		if (line.block.kind === 'paragraph' && line.text.length >= LONG && line.linkShare <= 0.2) increment(long, boxes[index] as PageElement);
-	}
+	for (const { index, block, text, linkShare } of lost)
+		if (block.kind === 'paragraph' && text.length >= LONG && linkShare <= 0.2) increment(long, boxes[index] as PageElement);
 	const inside = blocks.find((_, index) => verdicts[index] === 'article')?.element;
 	const isIn = (box: PageElement | null) => box !== null && (prose.get(box) ?? 0) >= 2;
 	const found = new Set<number>();
-	for (const [index, line] of lost) {
-		if (line.linkShare > MOST_LINKED) continue;
-		const [box, name] = keysOf(boxes[index] as PageElement);
+	for (const line of lost) {
+		const [box, name] = keysOf(boxes[line.index] as PageElement);
 		const beside = (prose.get(box) ?? 0) >= 2;
 		const alike = name !== undefined && line.prose && (prose.get(name) ?? 0) >= LEAST_ALIKE;
 		if (beside || alike || (line.prose && (long.get(box) ?? 0) >= LEAST_LONG && (holds(box, inside) || isIn(box.parentElement))))
-			found.add(index);
+			found.add(line.index);
 	}
-	for (const [index, line] of lost) if (!found.has(index) && isBetween(index, line, boxes, verdicts, found)) found.add(index);
+	for (const line of lost) if (!found.has(line.index) && isBetween(line, boxes, verdicts, found)) found.add(line.index);
 	return [...found];
 }
 
@@ -68,11 +64,10 @@ function keysOf(box: PageElement): [PageElement, string?] {
 }
 
 /** Whether the blocks before and after are the article's and one of them stands in a box of the same name. */
-function isBetween(index: number, line: Line, boxes: PageElement[], verdicts: Verdict[], found: Set<number>): boolean {
-	if (line.linkShare > MOST_LINKED) return false;
+function isBetween({ index, block }: Line, boxes: PageElement[], verdicts: Verdict[], found: Set<number>): boolean {
 	const isIn = (at: number) => verdicts[at] === 'article' || found.has(at);
 	if (!isIn(index - 1) || !isIn(index + 1)) return false;
-	if (line.block.kind === 'embed') return true;
+	if (block.kind === 'embed') return true;
 	const name = keysOf(boxes[index] as PageElement)[1];
 	return name !== undefined && [index - 1, index + 1].some((at) => keysOf(boxes[at] as PageElement)[1] === name);
 }

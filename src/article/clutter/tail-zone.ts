@@ -5,14 +5,14 @@ import { isAddress, isLinkOnly, type Line } from './line';
  * What is left over at the end of the article: cards of other articles, links after the last words, who wrote or took something, and a
  * heading or an announcement ("Infografis COVID-19:") of something that is not there any more. A source given by its address stays.
  */
-export function* tailZone(lines: [number, Line][]): Generator<[number, Clutter]> {
+export function* tailZone(lines: Line[]): Generator<[number, Clutter]> {
 	const cards = firstCard(lines);
-	for (const [index, line] of lines.slice(cards).reverse())
-		yield [index, { rule: 'cards-at-the-end', kind: 'related', saw: [line.text.slice(0, 80)] }];
-	for (const [index, line] of lines.slice(0, cards).reverse()) {
+	for (const line of lines.slice(cards).reverse())
+		yield [line.index, { rule: 'cards-at-the-end', kind: 'related', saw: [line.text.slice(0, 80)] }];
+	for (const line of lines.slice(0, cards).reverse()) {
 		const clutter = leftover(line);
 		if (!clutter) return;
-		yield [index, { ...clutter, saw: [line.text.slice(0, 80)] }];
+		yield [line.index, { ...clutter, saw: [line.text.slice(0, 80)] }];
 	}
 }
 
@@ -55,14 +55,14 @@ const LEAST_CARDS = 2;
 const AFTER = 0.6;
 
 /** Where the cards of other articles begin that end the text; its end if there are none. */
-function firstCard(lines: [number, Line][]): number {
-	const all = lines.reduce((sum, [, line]) => sum + line.text.length, 0);
+function firstCard(lines: Line[]): number {
+	const all = lines.reduce((sum, { text }) => sum + text.length, 0);
 	let first = lines.length;
 	let cards = 0;
 	let length = 0;
 	let rest = 0;
 	for (let i = lines.length - 1; i >= 0; i--) {
-		const [, line] = lines[i] as [number, Line];
+		const line = lines[i] as Line;
 		length += line.text.length;
 		if (length > LONGEST_CARD || first - i > MOST_LINES) break;
 		if (line.block.kind !== 'heading') continue;
@@ -72,6 +72,6 @@ function firstCard(lines: [number, Line][]): number {
 		first = i;
 		cards++;
 	}
-	const isList = lines.slice(0, first).some(([, line]) => line.block.kind === 'heading' && isLinkOnly(line));
+	const isList = lines.slice(0, first).some((line) => line.block.kind === 'heading' && isLinkOnly(line));
 	return cards >= LEAST_CARDS && !isList && rest < all * (1 - AFTER) ? first : lines.length;
 }

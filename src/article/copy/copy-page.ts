@@ -165,7 +165,9 @@ function copyElement(element: Element, tag: string): PageElement {
 	let className = '';
 	let id = '';
 	let attributes: Record<string, string> | null = null;
-	for (const name of attributeNames(element)) {
+	const names = attributeNames(element);
+	for (let i = 0; i < names.length; i++) {
+		const name = names[i] as string;
 		const isRead = name === 'class' || name === 'id' || name === 'style' || READ.has(name) || (name === 'title' && TITLED.has(tag));
 		if (!isRead) continue;
 		const value = attribute(element, name) ?? '';

@@ -70,7 +70,9 @@ const DATE_PROPERTIES = ['datePublished', 'dateCreated', 'dateModified'];
 const isTime = ({ localName: tag, className, attributes }: PageElement) =>
 	tag === 'time' ||
 	(tag === 'abbr' && (hasToken(className, 'published') || hasToken(className, 'updated'))) ||
-	(attributes?.itemprop !== undefined && DATE_PROPERTIES.some((property) => hasToken(attributes.itemprop, property)));
+	(attributes?.itemprop !== undefined && isDate(attributes.itemprop));
+
+const isDate = (itemprop: string) => DATE_PROPERTIES.some((property) => hasToken(itemprop, property));
 
 /** The Wayback Machine puts its own address and a time before the page's. */
 export function unwrapArchive(url: string): string {
