@@ -13,6 +13,7 @@ interface ReadabilitySteps {
 	parse(): { content: ReaderElement } | null;
 	readonly REGEXPS: { byline: RegExp };
 	_prepDocument(): void;
+	_getInnerText(element: ReaderElement, normalise?: boolean): string;
 	_getAllNodesWithTag(within: ReaderElement, names: string[]): ReaderElement[];
 	_isElementWithoutContent(element: ReaderElement): boolean;
 	_isValidByline(element: ReaderElement, names: string): boolean;
@@ -44,6 +45,14 @@ export class Reader extends Base {
 	/** A dozen kinds of media and controls are asked for that the copy never has. */
 	override _getAllNodesWithTag(within: ReaderElement, names: string[]): ReaderElement[] {
 		return names.some((name) => this.#names.has(name.toUpperCase())) ? super._getAllNodesWithTag(within, names) : [];
+	}
+
+	/** Asked three times for each list, table and box that may go. */
+	override _getInnerText(element: ReaderElement, normalise = true): string {
+		if (!normalise) return super._getInnerText(element, false);
+		const lengths = textLengths(element);
+		lengths.words ??= super._getInnerText(element, true);
+		return lengths.words;
 	}
 
 	_getLinkDensity(element: ReaderElement): number {

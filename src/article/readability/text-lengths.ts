@@ -10,6 +10,8 @@ export interface TextLengths {
 	/** White space at the beginning, at the end. */
 	before: boolean;
 	after: boolean;
+	/** The text itself; undefined until it is asked for. */
+	words: string | undefined;
 }
 
 const IN_PAGE = /^#./;
@@ -18,7 +20,7 @@ const IN_PAGE_WEIGHT = 0.3;
 /** The lengths of an element, from those of its children: each text is looked at once, however many boxes it stands in. */
 export function textLengths(element: ReaderElement): TextLengths {
 	if (element.lengths) return element.lengths;
-	const lengths: TextLengths = { text: 0, linked: 0, before: false, after: false };
+	const lengths: TextLengths = { text: 0, linked: 0, before: false, after: false, words: undefined };
 	for (let node = element.firstChild; node; node = node.nextSibling) {
 		if (node.nodeType === TEXT) {
 			const { textContent } = node;
