@@ -8,8 +8,12 @@ const SURE_SHARE = 0.2;
 const FEWEST_WORDS = 4;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** All of them and more, in one range: a script's own list costs a browser a millisecond to look up, and few texts need it. */
+const MAY_BE_KANA = /[\u3040-\uffff]/;
 const A_LETTER = new RegExp(`[${LETTER}]`, 'g');
 const WORD = new RegExp(`[${LETTER}${MARK}]+(?:[-'’][${LETTER}${MARK}]+)*`, 'g');
+
+const NONE: readonly string[] = [];
 
 /**
  * The language of a text (BCP 47 primary code; "und" when it cannot be told) and how clearly it is that one, 0–1. From the
@@ -17,7 +21,7 @@ const WORD = new RegExp(`[${LETTER}${MARK}]+(?:[-'’][${LETTER}${MARK}]+)*`, 'g
  */
 export function detectLanguage(text: string): { language: string; confidence: number } {
 	const sample = text.slice(0, MAX_CHARACTERS);
-	const kana = sample.match(KANA)?.length ?? 0;
+	const kana = (MAY_BE_KANA.test(sample) && sample.match(KANA)?.length) || 0;
 	if (kana >= FEWEST_WORDS) {
 		const letters = sample.match(A_LETTER)?.length ?? 0;
 		// Chinese has no kana at all; Japanese prose is about half kana.
@@ -27,10 +31,11 @@ export function detectLanguage(text: string): { language: string; confidence: nu
 	const words = sample.toLowerCase().match(WORD) ?? [];
 	const scores = new Map<string, number>();
 	words.forEach((word) => {
-		const languages = languagesByWord.get(word);
-		languages?.forEach((language) => {
+		const languages = languagesByWord.get(word) ?? NONE;
+		for (let i = 0; i < languages.length; i++) {
+			const language = languages[i] as string;
 			scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-		});
+		}
 	});
 	const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (!first || words.length < FEWEST_WORDS || first[1] < words.length * LEAST_SHARE) return { language: 'und', confidence: 0 };

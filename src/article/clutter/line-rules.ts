@@ -250,7 +250,8 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'caption-with-credit',
 		kind: 'caption',
-		applies: (line) => line.block.kind === 'paragraph' && line.text.length < 420 && CREDIT_AT_END.test(line.text),
+		applies: (line) =>
+			line.block.kind === 'paragraph' && line.text.length < 420 && /\)\.?$/.test(line.text) && CREDIT_AT_END.test(line.text),
 		matches: [
 			'Warga membersihkan lumpur di Bandung, Senin (20/12/2021). (Liputan6.com/Herman)',
 			'The first barges leave the river (AP Photo/Jane Doe)',
@@ -288,7 +289,7 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'reading-time',
 		kind: 'byline',
-		applies: (line) => line.words <= 6 && READING_TIME.test(line.text),
+		applies: (line) => line.words <= 6 && /\d/.test(line.text) && READING_TIME.test(line.text),
 		matches: ['6 Min.', '5 min read', 'Lesezeit: 4 Minuten', 'Temps de lecture : 3 minutes', '3 menit membaca'],
 		spares: ['3 minutes of silence were held', '6 Mindestlöhne'],
 	},

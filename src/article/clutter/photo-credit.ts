@@ -22,7 +22,7 @@ const NO_CASE = 0x3040;
 /** Whether a line ends with who took or owns the picture it describes: "…, photo: Jane Doe". */
 export function namesPhotographer(text: string): boolean {
 	const tail = text.slice(-TAIL);
-	const label = [...tail.matchAll(LABEL)].at(-1);
+	const label = /[:：]/.test(tail) ? [...tail.matchAll(LABEL)].at(-1) : undefined;
 	const name = label ? tail.slice(label.index + label[0].length).replace(/^©\s?/, '') : POLISH.exec(tail)?.[1];
 	return name !== undefined && NAME.test(name) && (isCapital(name) || name.charCodeAt(0) >= NO_CASE) && !QUOTATION.test(text);
 }

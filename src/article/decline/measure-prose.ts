@@ -40,10 +40,14 @@ function isLinkedByWord({ html, text }: Block, words: number): boolean {
 
 /** Languages without spaces count about two characters a word. */
 function countWords(text: string): number {
-	const spaced = text.split(/\s+/).filter(Boolean).length;
-	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+	const spaced = text.match(/\S+/g)?.length ?? 0;
+	const unspaced = (MAY_BE_UNSPACED.test(text) && text.match(UNSPACED)?.length) || 0;
 	return spaced + Math.floor(unspaced / 2);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** All of them and more, in two ranges: a script's own list costs a browser a millisecond to look up, and few pages need it. */
+const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u2e80-\uffff]/;
 
 /** Share of a block's text that is inside links, 0–1. */
 function linkShare({ html, text }: Block): number {

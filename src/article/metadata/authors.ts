@@ -179,7 +179,7 @@ export function splitNames(text: string): string[] {
 	const names: string[] = [];
 	for (const part of text.replace(/\s+/g, ' ').split(CONNECTED)) {
 		for (const piece of part.split(/ ?, ?/)) {
-			if (CREDENTIAL.test(piece) && names.length > 0) names[names.length - 1] += `, ${piece}`;
+			if (names.length > 0 && CREDENTIAL.test(piece)) names[names.length - 1] += `, ${piece}`;
 			else names.push(cleanName(piece));
 		}
 	}

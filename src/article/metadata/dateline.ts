@@ -55,6 +55,7 @@ export function readDateline(text: string): Dateline | undefined {
 		.trimStart()
 		.slice(0, 160)
 		.replace(/[\u00a0\u2009\u202f]/g, ' ');
+	if (!/[-–—]/.test(start)) return undefined;
 	for (const { pattern } of DATELINES) {
 		const match = pattern.exec(start);
 		if (!match) continue;

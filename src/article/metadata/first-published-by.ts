@@ -1,7 +1,7 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { LETTER } from '../../languages/letters';
 import type { FirstPublishedBy } from '../article';
-import { readDateline } from './dateline';
+import type { Dateline } from './dateline';
 import type { Lines } from './lines';
 import { type PageFacts, unwrapArchive } from './page-facts';
 import { squeeze } from './squeeze';
@@ -50,6 +50,7 @@ export function readFirstPublishedBy(
 	host: string,
 	{ lines, elements }: Lines,
 	text: string,
+	dateline: Dateline | undefined,
 ): FirstPublishedBy | undefined {
 	const elsewhere = (name: string) => {
 		const site = squeeze(siteOf(name.replace(/^www\./i, '')));
@@ -68,7 +69,6 @@ export function readFirstPublishedBy(
 	const target = link && unwrapArchive(link.attributes?.href ?? '');
 	if (target && URL.canParse(target) && elsewhere(new URL(target).hostname))
 		return { name: siteOf(new URL(target).hostname), rule: 'original-link', text: lines[at] as string };
-	const dateline = readDateline(text);
 	if (dateline?.outlet?.includes('.') && elsewhere(dateline.outlet))
 		return { name: displayName(dateline.outlet), rule: 'dateline', text: dateline.text };
 	const canonical = facts.links.find(({ rel }) => rel === 'canonical')?.href;

@@ -24,6 +24,9 @@ const NAMED: Record<string, string> = {
 /** Nothing in it to decode, to take off or to make visible: so are most titles and names. */
 const PLAIN = /^[ !-%'-;=-~]*$/;
 
+/** The letters and punctuation of Western languages: none of it is invisible, and the lists of what is need not be looked up. */
+const VISIBLE = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /**
  * What a page gives as a name or title, as one line of plain text: metadata is often encoded twice, and may hold markup or
  * characters that turn the line around on the screen. Longer values are cut at `max` characters before anything else is done.
@@ -32,7 +35,7 @@ export function plainText(value: unknown, max = 1000): string {
 	if (typeof value !== 'string' && typeof value !== 'number') return '';
 	const text = String(value).slice(0, max);
 	if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-	return text
+	const line = text
 		.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
 			if (name) return NAMED[name.toLowerCase()] ?? whole;
 			const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
@@ -40,7 +43,6 @@ export function plainText(value: unknown, max = 1000): string {
 		})
 		.replace(CODE, ' ')
 		.replace(TAG, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(INVISIBLE, '')
-		.trim();
+		.replace(/\s+/g, ' ');
+	return (VISIBLE.test(line) ? line : line.replace(INVISIBLE, '')).trim();
 }

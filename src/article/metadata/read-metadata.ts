@@ -37,9 +37,9 @@ export function readMetadata(facts: PageFacts, url: string, text: string): Metad
 	const { title, heading: marked } = readTitle(facts, outlets);
 	const heading = marked ?? elementThatReads(title, facts.body);
 	const page = readLines(facts.body, heading ?? facts.body, MAX_PAGE_TEXT, MAX_PAGE_NODES);
-	const dateline = readDateline(text)?.place;
+	const dateline = readDateline(text);
 	const canonicalUrl = webAddress(facts.links.find(({ rel }) => rel === 'canonical')?.href, url);
-	const firstPublishedBy = readFirstPublishedBy(facts, site.host, page, text);
+	const firstPublishedBy = readFirstPublishedBy(facts, site.host, page, text, dateline);
 	const continuesAt = readContinuation(facts, url, page.lines);
 	const stub = readStub(facts, page.lines, text);
 	const ownershipInfoUrl = publishers
@@ -54,7 +54,7 @@ export function readMetadata(facts: PageFacts, url: string, text: string): Metad
 		site,
 		...readPeople(facts, heading, page.lines, outlets),
 		...readPublicationDates(facts, heading, page, language),
-		...(dateline && { dateline }),
+		...(dateline?.place && { dateline: dateline.place }),
 		language,
 		languageConfidence: confidence,
 		...(firstPublishedBy && { firstPublishedBy }),
