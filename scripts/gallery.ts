@@ -48,8 +48,10 @@ for (const language of ['en', 'id'] as const) {
 			const page = await stage.open(scene, { theme: 'light' });
 			for (const { file, look } of wanted) {
 				await changeLook(page, scene, look);
-				const fullPage = scene.screen !== 'popup' && !scene.overlay;
-				await page.screenshot({ path: join(folder, file), fullPage });
+				const wholePage = scene.screen !== 'popup' && !scene.overlay;
+				// By the window's size: taking a picture of more than the window forgets the size of the text.
+				if (wholePage) await changeLook(page, scene, { ...look, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+				await page.screenshot({ path: join(folder, file) });
 			}
 			await page.close();
 		}

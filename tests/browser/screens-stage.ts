@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowsers } from '../../scripts/find-browsers';
 import type { PageState } from '../../src/ui/page-port';
 import type { Scene } from './screens-scenes';
@@ -109,10 +109,13 @@ export async function changeLook(page: Page, scene: Scene, look: Look): Promise<
 
 /** As in the settings of the browser, per cent: queries in `rem` follow that size, and not the one of the root element. */
 export async function setTextSize(page: Page, percent: number): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+	const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+	sessions.set(page, session);
 	await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } });
-	await session.detach();
 }
+
+/** Kept: a session that ends takes its settings with it, and those of the page's media too. */
+const sessions = new WeakMap<Page, CDPSession>();
 
 export function settingsOf(scene: Scene, { theme, font }: Look): object {
 	return { version: 1, appearance: { theme: theme ?? 'system', font: font ?? 'serif' }, ...scene.settings };

@@ -104,7 +104,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 						{relayed.map(({ first, by, number }) => (
 							<p key={by.id} class="relayed-elsewhere">
 								<a href={`#statement-${first.id}`} onClick={() => roving.setCurrent(first.id)}>
-									<bdi>{count('relayed', number, by.name)}</bdi>
+									<bdi>{count(rows.length > 0 ? 'relayed' : 'relayed_alone', number, by.name)}</bdi>
 								</a>
 							</p>
 						))}

@@ -58,7 +58,7 @@ export function DataSection({ port, announce }: { port: OptionsPort; announce: (
 					>
 						{t('data_delete')}
 					</button>
-					<button type="button" class="button" onClick={() => sure.current?.close()}>
+					<button type="button" class="button" autofocus onClick={() => sure.current?.close()}>
 						{t('action_cancel')}
 					</button>
 				</p>

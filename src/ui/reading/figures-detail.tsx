@@ -5,6 +5,8 @@ import { useWords } from '../words-context';
 /** How much of the text is in whose voice, and how much is known at second hand. Numbers a reader can check; no score. */
 export function FiguresDetail({ report }: { report: ArticleReport }) {
 	const { t, count, locale } = useWords();
+	// Of an article in which nothing was recognised, nothing can be said.
+	if (report.statements.length === 0) return null;
 	const figures = figuresOf(report.article.blocks, report.statements, report.sources);
 	const spoken = Object.values(figures.charactersByKind).reduce((sum, characters) => sum + characters, 0);
 	const share = figures.characters === 0 ? 1 : 1 - spoken / figures.characters;
@@ -13,7 +15,7 @@ export function FiguresDetail({ report }: { report: ArticleReport }) {
 		<p class="figures">
 			{[
 				t('figures_newsroom', percent),
-				count('figures_independent', figures.independentSources),
+				figures.independentSources > 0 && count('figures_independent', figures.independentSources),
 				figures.throughSingleRelay > 0 && count('figures_relayed', figures.throughSingleRelay),
 			]
 				.filter(Boolean)
