@@ -2,7 +2,7 @@ import type { PageBlock } from '../blocks/to-blocks';
 import type { Clutter } from './element-clutter';
 import type { LabelKind } from './labels';
 import { isAddress, isLinkOnly, type Line } from './line';
-import { isAllRoots, LEAST_NAMES, leadsAway, leadsTo } from './link-farm';
+import { isAllRoots, LEAST_DOMAINS, LEAST_NAMES, leadsAway, leadsTo } from './link-farm';
 
 /**
  * A label on a line of its own ("Baca juga:", "Related articles") and the run of links or bare titles that follows it. The label
@@ -62,21 +62,32 @@ export function* unlabelledFarms(lines: Line[], url: string): Generator<[number,
  * Only these are sought outside the story: other lists of links are the page's own, and what leads to its own pages is no farm.
  */
 export function* farmsElsewhere(lines: Line[], url: string): Generator<[number, Clutter]> {
-	const strangers = linesLeadingNowhereHere(lines, url);
-	const mayFollow = (at: number) => (strangers[at] ?? 0) >= LEAST_NAMES;
-	for (const [index, clutter] of labelledRuns(lines, url, mayFollow)) if (clutter.kind === 'link-farm') yield [index, clutter];
+	const mayBegin = farmsMayBegin(lines, url);
+	for (const [index, clutter] of labelledRuns(lines, url, (at) => mayBegin[at] === true)) {
+		if (clutter.kind === 'link-farm') yield [index, clutter];
+	}
 }
 
-/** For each line, how many from it on lead to no page of this site. */
-function linesLeadingNowhereHere(lines: Line[], url: string): number[] {
+/**
+ * For each line whether a farm may begin there: a first look that spares nearly all lines the question for a label. From it on come enough lines
+ * that lead to no page of this site, with enough links in them, or nothing but bare names.
+ */
+function farmsMayBegin(lines: Line[], url: string): boolean[] {
 	const leadsHere = leadsTo(url);
-	const counts: number[] = new Array(lines.length);
-	let count = 0;
+	const may: boolean[] = [];
+	let names = 0;
+	let links = 0;
+	let bare = true;
 	for (let i = lines.length - 1; i >= 0; i--) {
-		count = (lines[i] as Line).block.links.some(({ href }) => leadsHere(href)) ? 0 : count + 1;
-		counts[i] = count;
+		const line = lines[i] as Line;
+		const own = line.block.links;
+		const stays = own.some(({ href }) => leadsHere(href));
+		names = stays ? 0 : names + 1;
+		links = stays ? 0 : links + own.length;
+		bare &&= own.length === 0 && isBareName(line);
+		may[i] = names >= LEAST_NAMES && (bare || links >= LEAST_DOMAINS);
 	}
-	return counts;
+	return may;
 }
 
 const leadsToRun = (kind: LabelKind) => kind === 'related' || kind === 'readAlso';

@@ -3,7 +3,7 @@ import type { Line } from './line';
 
 /** Fewer names may be a list of partners or sources. */
 export const LEAST_NAMES = 5;
-const LEAST_DOMAINS = 4;
+export const LEAST_DOMAINS = 4;
 
 /**
  * Whether a run of lines has the shape of a link farm: names of sites and nothing else, each leaving for another registrable domain than the page's and
