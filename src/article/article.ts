@@ -98,6 +98,8 @@ export interface Metadata {
 }
 
 export interface Article extends Metadata {
+	/** The page is larger than what is read of a page: what stands at its end is not here. */
+	cut?: true;
 	blocks: Block[];
 	removed: Removed[];
 }

@@ -1,4 +1,4 @@
-import type { ArticleReading, Block, LiveNodes, Removed } from './article';
+import type { ArticleReading, Block, DeclineReason, LiveNodes, Removed } from './article';
 import { atOnce } from './at-once';
 import { escapeHtml, holdsMarkup, inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
@@ -19,6 +19,9 @@ export interface ReadOptions {
 	limits?: Partial<CopyLimits>;
 }
 
+/** Reasons that may be untrue of a page that was not read to its end. */
+const SAYS_LITTLE = new Set<DeclineReason>(['empty', 'no-article', 'too-short']);
+
 /** Finds the article of a page. Never changes the document. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ArticleReading {
 	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
@@ -27,9 +30,9 @@ export function readArticle(document: Document, url: string, options: ReadOption
 	const facts = readPageFacts(copy, url);
 	const metadata = readMetadata(facts, url, blocks.map((block) => block.text).join('\n'));
 	const reason = declineReason(blocks, () => facts);
-	if (reason) return { outcome: 'declined', reason, title: metadata.title };
+	if (reason) return { outcome: 'declined', reason: copy.cut && SAYS_LITTLE.has(reason) ? 'too-large' : reason, title: metadata.title };
 	const { removed, nodes } = clutterOf(judged);
-	return { outcome: 'article', article: { ...metadata, blocks, removed }, nodes };
+	return { outcome: 'article', article: { ...metadata, ...(copy.cut && { cut: true }), blocks, removed }, nodes };
 }
 
 /** What does not belong to the article, with the live nodes of both. */

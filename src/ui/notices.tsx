@@ -18,6 +18,7 @@ export function Notices({ report, cleaning }: { report: ArticleReport; cleaning?
 	const notices = [
 		article.stub && t('notice_stub'),
 		article.continuesAt && t('notice_continues'),
+		article.cut && t('notice_cut'),
 		languageNotice(article, words),
 		cleaning === 'fought' && t('notice_fought'),
 	].filter((notice) => typeof notice === 'string');

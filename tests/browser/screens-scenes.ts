@@ -83,6 +83,7 @@ const POPUP: Omit<Scene, 'screen'>[] = [
 	{ name: 'working', unanswered: true },
 	{ name: 'nobody-quoted', state: read(nobodyQuoted) },
 	{ name: 'stub', state: read(stub) },
+	{ name: 'cut', state: read({ ...workedExample, article: { ...workedExample.article, cut: true } }) },
 	{ name: 'strange-language', state: read(strangeLanguage) },
 	{ name: 'fought', state: read(workedExample, { cleaning: 'fought' }) },
 	...DECLINED.map((reason) => ({ name: `declined-${reason}`, state: read({ ...declined, reason }) })),
