@@ -1,4 +1,5 @@
 import { LETTER } from '../../languages/letters';
+import { hasToken, type PageElement } from '../copy/page-tree';
 import type { Clutter } from './element-clutter';
 import { labelText } from './labels';
 import { isLinkOnly, type Line } from './line';
@@ -26,15 +27,19 @@ const ZONE = 12;
 
 function isTitle(line: Line, title: string, begun: boolean): boolean {
 	if (line.block.kind !== 'heading' && (line.block.kind !== 'paragraph' || begun)) return false;
-	if (!begun && line.block.element.localName === 'h1') return true;
+	if (!begun && isHeadline(line.block.element)) return true;
 	const own = labelText(line.text);
-	if (own.length <= 12) return false;
+	// A page without a title has none to repeat: every line begins with nothing.
+	if (!title || own.length <= 12) return false;
 	return (
 		title.startsWith(own) ||
 		own.startsWith(title) ||
 		((title.includes(own) || own.includes(title)) && own.length * 2 > title.length && own.length < title.length * 2)
 	);
 }
+
+/** https://schema.org/headline */
+const isHeadline = ({ localName: tag, attributes }: PageElement) => tag === 'h1' || hasToken(attributes?.itemprop, 'headline');
 
 /** A byline or a date by its own words, wherever it stands near the top. */
 function isDated(line: Line): boolean {

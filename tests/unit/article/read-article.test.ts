@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClutterInSteps, readArticle } from '../../../src/article/read-article';
 import { parseDocument } from '../../../src/cli/parse-document';
-import { articleOf, PARAGRAPHS, page, paragraphs, textOf, URL_OF_PAGE } from './page';
+import { articleOf, PARAGRAPHS, page, paragraphs, TITLE, textOf, URL_OF_PAGE } from './page';
 
 const FARM_LABEL = 'Baca Juga (Konten ini Otomatis tidak dikelola oleh kami)';
 const FARM_NAMES = ['Kabarlirang', 'Warta Wanasari', 'Mediatek Info', 'Liputan Harian 7', 'Opsi Berita', 'Ragaminfo'];
@@ -47,6 +47,16 @@ describe('a link farm', () => {
 });
 
 describe('what looks like clutter and is the article', () => {
+	it('is a heading near the top of a page without a title', () => {
+		const heading = 'Retakan di tiga tiang';
+		const html = page(`${paragraphs(0, 2)}<h2>${heading}</h2>${paragraphs(2)}`).replace(/<title>.*<\/title>/, '');
+		expect(textOf(articleOf(html).article)).toContain(heading);
+	});
+	it('but not the headline, which such a page marks as one', () => {
+		const html = page(`<h2 itemprop="headline">${TITLE}</h2>${paragraphs()}`).replace(/<title>.*<\/title>|<h1>.*<\/h1>/g, '');
+		expect(articleOf(html).article.title).toBe(TITLE);
+		expect(textOf(articleOf(html).article)).toEqual(PARAGRAPHS);
+	});
 	it.each([
 		[
 			'a list of streets without links',
