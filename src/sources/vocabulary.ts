@@ -42,6 +42,15 @@ interface Form {
 	tags: Tags;
 }
 
+/** What stands after the mark in "they're". */
+const CONTRACTIONS: ReadonlySet<string> = new Set(['re', 've', 'll', 'd', 'm', 's']);
+
+/** One word with a capital. Asked of each name on record, at a press when no pattern is compiled yet. */
+function isOneName(name: string): boolean {
+	const first = name.charAt(0);
+	return name.length > 1 && first !== first.toLowerCase() && !name.includes(' ');
+}
+
 /** A language's table made ready for longest-match look-up. */
 export class Vocabulary {
 	private readonly forms = new Map<string, Form[]>();
@@ -98,9 +107,11 @@ export class Vocabulary {
 
 	/** "They're" counts as the pronoun in it. */
 	private matchContraction({ text }: Word): { length: number; tags: Tags } | undefined {
-		const mark = text.search(/['’](?:re|ve|ll|d|m|s)$/u);
+		const mark = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'));
 		const form =
-			mark > 0 && this.forms.get(text.slice(0, mark).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.pronoun);
+			mark > 0 &&
+			CONTRACTIONS.has(text.slice(mark + 1)) &&
+			this.forms.get(text.slice(0, mark).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.pronoun);
 		return form ? { length: 1, tags: form.tags } : undefined;
 	}
 
@@ -141,7 +152,7 @@ export class Vocabulary {
 	private addRegistry(): void {
 		for (const { kind, names, aliases = [], asSource = [] } of registryEntries) {
 			if (!kind || kind === 'company') continue;
-			for (const alias of [...aliases, ...asSource]) if (/^\p{Lu}\S+$/u.test(alias)) this.add(alias, { body: kind as NounKind });
+			for (const alias of [...aliases, ...asSource]) if (isOneName(alias)) this.add(alias, { body: kind as NounKind });
 			if (names?.id?.includes(' ')) this.add(names.id.toLowerCase(), { body: kind as NounKind });
 			const portfolio = names?.id?.match(/^Kementerian (.+?)(?: \/.*)?$/u)?.[1]?.toLowerCase();
 			if (portfolio) for (const title of ['menteri', 'wakil menteri']) this.add(`${title} ${portfolio}`, { role: 'official' });
@@ -153,7 +164,7 @@ export class Vocabulary {
 		const key = (words[0] ?? '').toLowerCase();
 		const list = this.forms.get(key);
 		const known = list?.find((other) => other.text === form);
-		const made = { text: form, words, exact: /\p{Lu}/u.test(form), tags };
+		const made = { text: form, words, exact: form !== form.toLowerCase(), tags };
 		if (known) Object.assign(known.tags, { ...tags, ...known.tags });
 		else if (list) list.push(made);
 		else this.forms.set(key, [made]);
