@@ -180,9 +180,11 @@ function copyElement(element: Element, tag: string): PageElement {
 			attributes[name] = value;
 		}
 	}
-	return new PageElement(NAME.test(tag) ? tag : 'div', className, id, attributes as Attributes, element);
+	return new PageElement(COMMON.has(tag) || NAME.test(tag) ? tag : 'div', className, id, attributes as Attributes, element);
 }
 
+/** Nearly all elements have one of these names, and need not be matched. */
+const COMMON = new Set('a article b br div em figure h1 h2 h3 h4 h5 h6 header i li main ol p section span strong td time tr ul'.split(' '));
 /** Any other name (`<o:p>` of a word processor) is a box. */
 const NAME = /^[a-z][a-z0-9-]*$/;
 

@@ -128,7 +128,7 @@ function readLabels(lines: string[]): Record<'writers' | 'editors' | 'by' | 'bar
 const MOST_BYLINES = 60;
 
 function isByline({ localName: tag, className, attributes, parentNode }: PageElement): boolean {
-	if (/byline|author/i.test(className)) return true;
+	if (className && /byline|author/i.test(className)) return true;
 	if (!attributes) return false;
 	const { itemprop, rel, href } = attributes;
 	return (
