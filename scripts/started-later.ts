@@ -13,18 +13,24 @@ const ROOT = join(import.meta.dirname, '..');
  */
 export function startedLater(module: string, functions: readonly string[]): Plugin {
 	const id = `\0started-later:${module}`;
+	/** What is wrapped: of a package no more than is called. */
+	const wrapped = `${id}:wrapped`;
 	const file = module.endsWith('.ts') ? join(ROOT, module) : undefined;
 	const names = (source: string, importer = '') => (file ? `${join(dirname(importer), source)}.ts` === file : source === module);
 	return {
 		name: 'started-later',
 		apply: 'build',
 		enforce: 'pre',
-		resolveId: (source, importer) => (importer !== id && names(source, importer) ? { id, moduleSideEffects: false } : undefined),
-		load: (asked) =>
-			asked === id
-				? functions
-						.map((one) => `export const ${one} = (...values) => require(${JSON.stringify(file ?? module)}).${one}(...values);`)
-						.join('\n')
-				: undefined,
+		resolveId(source, importer) {
+			if (source === wrapped) return wrapped;
+			return importer !== wrapped && names(source, importer) ? { id, moduleSideEffects: false } : undefined;
+		},
+		load(asked) {
+			if (asked === wrapped) return `export { ${functions.join(', ')} } from ${JSON.stringify(file ?? module)};`;
+			if (asked !== id) return undefined;
+			return functions
+				.map((one) => `export const ${one} = (...values) => require(${JSON.stringify(wrapped)}).${one}(...values);`)
+				.join('\n');
+		},
 	};
 }
