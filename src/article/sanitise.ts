@@ -39,8 +39,12 @@ export function sanitise(lines: string[]): string[] {
 	return lines.map((line) => (line.includes('<') ? (clean.next().value as string) : line.replaceAll('&quot;', '"')));
 }
 
-// Once, since to read the configuration costs as much as a paragraph.
-if (DOMPurify.isSupported) {
+let isConfigured = false;
+
+/** Once, since to read the configuration costs as much as a paragraph; and not as this file is loaded, which would ship DOMPurify where nothing is sanitised. */
+function configure(): void {
+	if (isConfigured) return;
+	isConfigured = true;
 	DOMPurify.setConfig({
 		// The body it parses into is judged like what stands in it: one that is not allowed is copied, child by child, and the copy thrown away.
 		ALLOWED_TAGS: [...ALLOWED_TAGS, 'body'],
@@ -55,6 +59,7 @@ const LINE_END = '\n';
 /** All lines at once, since to set a parser up costs more than to read a line. */
 function purify(lines: string[]): string[] {
 	if (!lines.length) return [];
+	configure();
 	const clean = DOMPurify.sanitize(lines.join(LINE_END)).split(LINE_END);
 	return clean.length === lines.length ? clean : lines.map((line) => line.replace(/<[^>]*>/g, ''));
 }
