@@ -28,7 +28,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 			</p>
 			{outlet?.suspicious && (
 				<p class="note">
-					<Icon name="warning" /> {t('source_look_alike_outlet')}
+					<Icon name="warning" /> <span>{t('source_look_alike_outlet')}</span>
 				</p>
 			)}
 			<h1 lang={article.language} dir="auto" data-long={article.title.length > LONG_TITLE || undefined}>
@@ -70,7 +70,7 @@ export function ArticleHeader({ report, host }: { report: ArticleReport; host: s
 			<ProvenanceLine report={report} />
 			{article.published && article.published.against.length > 0 && (
 				<p class="note">
-					<Icon name="warning" /> {t('header_dates_differ')}
+					<Icon name="warning" /> <span>{t('header_dates_differ')}</span>
 				</p>
 			)}
 		</header>
@@ -100,15 +100,14 @@ export function FiguresLine({ report }: { report: ArticleReport }) {
 	const { count } = useWords();
 	const { statements, sources, unnamed } = reportFigures(report);
 	return (
-		<p class="figures">
+		<p class="figures facts">
 			{[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)]
 				.filter((figure) => figure !== false)
-				.map((figure, index) => [
-					index > 0 && ' · ',
+				.map((figure) => (
 					<span key={figure} class="whole">
 						{figure}
-					</span>,
-				])}
+					</span>
+				))}
 		</p>
 	);
 }

@@ -206,6 +206,10 @@ describe('reading page', () => {
 		await open('reading', 'ledger');
 		await page.focus('#statement-6');
 		expect(await page.locator('.article [data-said="6"][data-lit]').count()).toBe(1);
+		// A pointer that comes to rest beside the text puts no light out.
+		await page.mouse.move(1, 1);
+		await page.mouse.move(2, 60);
+		expect(await page.locator('.article [data-said="6"][data-lit]').count()).toBe(1);
 		await page.focus('.article [data-said="1"]');
 		expect(await page.locator('#statement-1[data-lit]').count()).toBe(1);
 		expect(await page.locator('[data-said="6"][data-lit]').count()).toBe(0);

@@ -12,14 +12,16 @@ export function FiguresDetail({ report }: { report: ArticleReport }) {
 	const share = figures.characters === 0 ? 1 : 1 - spoken / figures.characters;
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 	return (
-		<p class="figures">
+		<p class="figures facts">
 			{[
 				t('figures_newsroom', percent),
 				figures.independentSources > 0 && count('figures_independent', figures.independentSources),
 				figures.throughSingleRelay > 0 && count('figures_relayed', figures.throughSingleRelay),
 			]
-				.filter(Boolean)
-				.join(' · ')}
+				.filter((figure) => figure !== false)
+				.map((figure) => (
+					<span key={figure}>{figure}</span>
+				))}
 		</p>
 	);
 }

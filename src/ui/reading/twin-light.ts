@@ -9,8 +9,11 @@ export function useTwinLight(area: RefObject<HTMLElement | null>): void {
 	useEffect(() => {
 		const element = area.current;
 		if (!element) return;
+		const placeOf = (node: Element | null) => node?.closest('[data-said], [data-statement]');
 		const light = (event: Event) => {
-			const place = (event.target as Element).closest('[data-said], [data-statement]');
+			// A pointer that is over no statement leaves the light where the focus is.
+			const focused = element.contains(document.activeElement) ? document.activeElement : null;
+			const place = placeOf(event.target as Element) ?? placeOf(focused);
 			const id = place?.getAttribute('data-said') ?? place?.getAttribute('data-statement');
 			for (const lit of element.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
 			if (!id) return;
