@@ -13,7 +13,7 @@ const DRAWING: Record<SourceKind, string> = {
 	'news-agency': 'M8 9.5V14M6 14h4M5.5 9.3a3.5 3.5 0 1 1 5 0M3.6 11.4a6.2 6.2 0 1 1 8.8 0',
 	newsroom: 'M2.5 3.5h9V13h-8a1 1 0 0 1-1-1zM11.5 6H14v6a1 1 0 0 1-2 0M5 6.5h4M5 9h4',
 	official: 'M3 4h10v9.5H3zM6.5 2.5h3v2h-3zM8 9a1.4 1.4 0 1 0 0-2.8A1.4 1.4 0 0 0 8 9zM5.5 11.5c.5-1.6 4.5-1.6 5 0',
-	other: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+	other: 'M3 8h1M7.5 8h1M12 8h1',
 	'police-or-court': 'M8 2.5v11M5 13.5h6M3 5h10M3 5 1.5 9h3zM13 5l-1.5 4h3z',
 	politician: 'M2.5 8h11v5.5h-11zM5 8V3h6v5M6.5 8h3M7 5.5h2',
 	'social-media': 'M2.5 3.5h11v7H7L4 13v-2.5H2.5zM5.5 7h.01M8 7h.01M10.5 7h.01',

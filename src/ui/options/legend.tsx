@@ -7,11 +7,14 @@ const BASES: Basis[] = ['stated', 'worked-out', 'carried-over', 'publication'];
 
 /** What the signs of the ledger mean: kinds of source, and what a time rests on. */
 export function Legend() {
-	const { t } = useWords();
+	const { t, locale } = useWords();
+	const { compare } = new Intl.Collator(locale);
+	// By their names in the reader's language, and what is none of them last.
+	const kinds = SIGNED_KINDS.toSorted((a, b) => Number(a === 'other') - Number(b === 'other') || compare(t(`kind_${a}`), t(`kind_${b}`)));
 	return (
 		<>
 			<ul class="legend">
-				{SIGNED_KINDS.map((kind) => (
+				{kinds.map((kind) => (
 					<li key={kind}>
 						<KindSign kind={kind} naming="named-person" /> {t(`kind_${kind}`)}
 					</li>
