@@ -7,7 +7,7 @@ import { isGranted, readGrants, shippedPatterns } from './site-access';
 declare const NEWS_HOSTS: readonly string[];
 
 export interface SiteLists {
-	/** Hosts granted from installation on, sorted. */
+	/** Hosts that ship with us: granted from installation on, or offered since. Sorted. */
 	shipped: string[];
 	/** Hosts the reader added, sorted. */
 	added: string[];
@@ -24,7 +24,7 @@ export async function listSites(): Promise<SiteLists> {
 	const hosts = (patterns: string[]) => patterns.flatMap((pattern) => patternHost(pattern) ?? []).sort();
 	const { added, everywhere } = grants;
 	const offered = laterHosts(shippedPatterns()).filter((host) => !isGranted(host, { shipped: [], added, everywhere }));
-	return { shipped: hosts(grants.shipped), added: hosts(added), off: settings.off, offered, everywhere };
+	return { shipped: [...hosts(grants.shipped), ...offered].sort(), added: hosts(added), off: settings.off, offered, everywhere };
 }
 
 /** Takes up hosts of the list that are not required ones. The same rule as for {@link setSite}; false where the reader says no. */

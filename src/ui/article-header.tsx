@@ -1,6 +1,7 @@
 import { formatWhenValue } from '../dates/format-when';
 import type { ArticleReport } from '../report/report';
 import { escapeName } from '../sources/look-alike';
+import { Figures } from './figures';
 import { Icon } from './icon';
 import { ProvenanceLine } from './provenance-line';
 import { reportFigures } from './report-figures';
@@ -99,15 +100,5 @@ function dayOf(value: string, locale: string): string {
 export function FiguresLine({ report }: { report: ArticleReport }) {
 	const { count } = useWords();
 	const { statements, sources, unnamed } = reportFigures(report);
-	return (
-		<p class="figures facts">
-			{[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)]
-				.filter((figure) => figure !== false)
-				.map((figure) => (
-					<span key={figure} class="whole">
-						{figure}
-					</span>
-				))}
-		</p>
-	);
+	return <Figures figures={[count('statements', statements), count('sources', sources), unnamed > 0 && count('unnamed', unnamed)]} />;
 }

@@ -64,7 +64,7 @@ export function OptionsPage({ port }: { port: OptionsPort }) {
 					</button>
 					<CleaningForm
 						chosen={choices.cleaning}
-						shipped={sites.shipped.length + sites.offered.length}
+						shipped={sites.shipped.length}
 						onChoose={(cleaning) =>
 							port.setCleaning(cleaning).then(
 								(taken) => {

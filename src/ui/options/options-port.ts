@@ -16,6 +16,7 @@ export interface Choices {
 
 /** Hosts by what the reader decided about them, each list sorted. */
 export interface Sites {
+	/** Those of `offered` too. */
 	shipped: string[];
 	added: string[];
 	off: string[];

@@ -8,7 +8,6 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 	const { t, count } = useWords();
 	const [typed, setTyped] = useState('');
 	const [wrong, setWrong] = useState(false);
-	const shipped = [...sites.shipped, ...sites.offered].sort();
 
 	const add = (event: Event) => {
 		event.preventDefault();
@@ -78,9 +77,9 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 			<HostList title={t('sites_added')} hosts={sites.added} action={t('sites_remove')} onAction={(host) => port.setSite(host, 'ask')} />
 			<HostList title={t('sites_off')} hosts={sites.off} action={t('sites_turn_on')} onAction={(host) => port.setSite(host, 'clean')} />
 			<details>
-				<summary>{count('sites_shipped', shipped.length)}</summary>
+				<summary>{count('sites_shipped', sites.shipped.length)}</summary>
 				<ul class="columns">
-					{shipped.map((host) => (
+					{sites.shipped.map((host) => (
 						<li key={host}>
 							<bdi>{host}</bdi>
 						</li>

@@ -42,7 +42,7 @@ export function WelcomePage({ port }: { port: OptionsPort }) {
 					<h2 id="choice-title">{t('welcome_choice_title')}</h2>
 					<CleaningForm
 						chosen={choices.cleaning}
-						shipped={sites.shipped.length + sites.offered.length}
+						shipped={sites.shipped.length}
 						onChoose={(cleaning) =>
 							port.setCleaning(cleaning).then(
 								(taken) => {

@@ -1,5 +1,6 @@
 import type { ArticleReport } from '../../report/report';
 import { figuresOf } from '../../sources/figures';
+import { Figures } from '../figures';
 import { useWords } from '../words-context';
 
 /** How much of the text is in whose voice, and how much is known at second hand. Numbers a reader can check; no score. */
@@ -12,16 +13,12 @@ export function FiguresDetail({ report }: { report: ArticleReport }) {
 	const share = figures.characters === 0 ? 1 : 1 - spoken / figures.characters;
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 	return (
-		<p class="figures facts">
-			{[
+		<Figures
+			figures={[
 				t('figures_newsroom', percent),
 				figures.independentSources > 0 && count('figures_independent', figures.independentSources),
 				figures.throughSingleRelay > 0 && count('figures_relayed', figures.throughSingleRelay),
-			]
-				.filter((figure) => figure !== false)
-				.map((figure) => (
-					<span key={figure}>{figure}</span>
-				))}
-		</p>
+			]}
+		/>
 	);
 }
