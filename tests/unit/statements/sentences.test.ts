@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/statements/sentences';
+import { expectLinearTime } from '../growth';
 
 const sentences = (text: string, language = 'en') => splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
 
@@ -30,13 +31,10 @@ describe('splitSentences', () => {
 		expect(sentences('Senate votes again')).toEqual(['Senate votes again']);
 	});
 	it('takes time in proportion to the text', () => {
-		const time = (n: number) => {
-			const text = '.'.repeat(n) + 'a.'.repeat(n) + ' A.'.repeat(n);
-			const start = performance.now();
-			splitSentences(text, 'en');
-			return performance.now() - start;
-		};
-		time(20_000);
-		expect(time(80_000) / Math.max(time(20_000), 2)).toBeLessThan(12);
+		expectLinearTime(
+			40_000,
+			(n) => '.'.repeat(n) + 'a.'.repeat(n) + ' A.'.repeat(n),
+			(text) => splitSentences(text, 'en'),
+		);
 	});
 });

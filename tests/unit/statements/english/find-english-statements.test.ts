@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEnglishStatements } from '../../../../src/statements/english/find-english-statements';
+import { expectLinearTime } from '../../growth';
 
 /** Each statement as who | what, parts joined with an ellipsis. */
 function told(...texts: string[]): string[] {
@@ -146,15 +147,11 @@ describe('time', () => {
 	it.each(['“a b c d,” Moss said. ', 'said ', 'Moss and ', '“', 'he said that ', 'Ann (AB) ', 'A: '])(
 		'grows in proportion to text made of %j',
 		(part) => {
-			const time = (characters: number) => {
-				const text = part.repeat(characters / part.length);
-				const start = process.cpuUsage();
-				findEnglishStatements([{ text }]);
-				return process.cpuUsage(start).user;
-			};
-			time(24_000);
-			// Eight times the text: sixty-four times the time would be growth with the square.
-			expect(time(24_000) / Math.max(time(3_000), 1000)).toBeLessThan(32);
+			expectLinearTime(
+				24_000,
+				(characters) => part.repeat(characters / part.length),
+				(text) => findEnglishStatements([{ text }]),
+			);
 		},
 	);
 });
