@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 const TIMES = 8;
 
 /** CPU microseconds that the clock, which counts single ones, tells well: quicker work is measured several times over. */
-const ENOUGH = 200;
+const ENOUGH = 100;
 
-/** Noise seldom lasts so many rounds; growth does. */
-const ROUNDS = 6;
+/** Noise and cold code pass within a few (six at most were seen beside two busy processes on two cores); growth stays. */
+const ROUNDS = 24;
 
 /** CPU time, for the machine may be busy with other things. In microseconds. */
 function cost(work: () => unknown, runs: number): number {
