@@ -9,6 +9,9 @@ const ENOUGH = 100;
 /** Noise and cold code pass within a few (six at most were seen beside two busy processes on two cores); growth stays. */
 const ROUNDS = 24;
 
+/** CPU microseconds after which growth is sure: no work that is in order takes so many. */
+const PATIENCE = 3_000_000;
+
 /** CPU time, for the machine may be busy with other things. In microseconds. */
 function cost(work: () => unknown, runs: number): number {
 	const before = process.cpuUsage();
@@ -33,12 +36,12 @@ function expectPower<Input>(power: number, size: number, inputOf: (size: number)
 	const most = power + 0.5;
 	const least = { smaller: Number.POSITIVE_INFINITY, larger: Number.POSITIVE_INFINITY };
 	let measured = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < ROUNDS && measured >= most; round++) {
-		// The smaller input after the larger: while the code is cold it would look dear, and the growth small.
-		least.larger = Math.min(
-			least.larger,
-			cost(() => work(larger), runs),
-		);
+	let spent = 0;
+	for (let round = 0; round < ROUNDS && spent < PATIENCE && measured >= most; round++) {
+		const again = cost(() => work(larger), runs);
+		least.larger = Math.min(least.larger, again);
+		spent += again;
+		// After the larger one: while the code is cold the smaller input would look dear, and the growth small.
 		least.smaller = Math.min(
 			least.smaller,
 			leastOfThree(() => work(smaller), runs),
