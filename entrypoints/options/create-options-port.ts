@@ -1,13 +1,16 @@
 import { deleteEverything } from '../../src/platform/delete-everything';
 import { loadSettings, parseSettings, saveSettings, watchSettings } from '../../src/platform/settings';
 import { listShortcuts } from '../../src/platform/shortcuts';
-import { setCleaning, setSite, watchGrants } from '../../src/platform/site-access';
+import { cleaningAsGranted, readGrants, setCleaning, setSite, watchGrants } from '../../src/platform/site-access';
 import { acceptOffered, listSites } from '../../src/platform/site-lists';
 import type { OptionsPort } from '../../src/ui/options/options-port';
 
 export function createOptionsPort(): OptionsPort {
 	return {
-		choices: loadSettings,
+		async choices() {
+			const [settings, grants] = await Promise.all([loadSettings(), readGrants()]);
+			return { ...settings, cleaning: cleaningAsGranted(settings, grants) };
+		},
 		sites: listSites,
 		shortcuts: listShortcuts,
 		setCleaning,

@@ -30,7 +30,7 @@ export function startBackground(): void {
 		// Another font is no reason to touch a page.
 		if (decidesCleaning(settings) === decidesCleaning(before)) return;
 		await once();
-		await cleanOpenTabs();
+		await followInOpenTabs(before);
 	});
 	browser.runtime.onMessage.addListener(receive);
 	browser.commands.onCommand.addListener(runCommand);
@@ -110,23 +110,23 @@ async function actOnGrant(origins: readonly string[], register: () => Promise<vo
 	await browser.storage.session.remove(WISH);
 	const wished = kept && Date.now() - kept.at < WISH_LASTS_MS ? kept : undefined;
 	if (wished?.wish.kind === 'every-news-page' && origins.some(isEverywhere)) await saveSettings({ cleaning: 'every-news-page' });
-	if (wished?.wish.kind === 'site') {
-		const { host } = wished.wish;
-		const { off, onClick } = await loadSettings();
-		await saveSettings({ off: off.filter((other) => other !== host), onClick: onClick.filter((other) => other !== host), paused: false });
-	}
+	if (wished?.wish.kind === 'site') await changeSite(wished.wish.host, 'clean');
 	await register();
 	if (wished?.tabId !== undefined) await inject(wished.tabId, ['/early.js', '/clean.js']);
 }
 
-/** Open pages follow a change of settings: what is now off comes back at once. Pages without us do not answer. */
-async function cleanOpenTabs(): Promise<void> {
+/**
+ * Open pages follow a change of settings: what is no longer cleaned by itself comes back at once. A page for which nothing
+ * changes is left as it is: what its reader sees must not move for the sake of another site. Pages without us do not answer.
+ */
+async function followInOpenTabs(before: Settings): Promise<void> {
 	const [grants, settings, tabs] = await Promise.all([readGrants(), loadSettings(), browser.tabs.query({})]);
 	for (const { id, url } of tabs) {
 		if (id === undefined || !url || !URL.canParse(url)) continue;
-		const { choice } = describeSite(new URL(url).hostname, grants, settings);
-		if (choice === 'off') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: false });
-		if (choice === 'clean') await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: true });
+		const { hostname } = new URL(url);
+		const { choice } = describeSite(hostname, grants, settings);
+		if (choice === describeSite(hostname, grants, before).choice) continue;
+		await tellPage(id, { edge: 'page', kind: 'set-cleaning', on: choice === 'clean' });
 	}
 }
 

@@ -1,33 +1,41 @@
-import { browser } from 'wxt/browser';
 import type { SiteChoice, SiteState } from '../ui/page-port';
-import { coversHost, patternHost } from './host-patterns';
-import { loadSettings, saveSettings } from './settings';
-import { readGrants, siteState } from './site-access';
+import { coversHost, patternHost, siteWidePattern } from './host-patterns';
+import { loadSettings, type Settings, saveSettings } from './settings';
+import { describeSite, type Grants, giveBack, isGranted, readGrants } from './site-access';
 
 /** Remembers what the reader decided about one site, and gives a grant back that is no longer wanted. For the background alone. */
 export async function changeSite(host: string, choice: SiteChoice): Promise<SiteState> {
-	const settings = await loadSettings();
-	const without = (list: string[]) => list.filter((other) => other !== host);
-	if (choice === 'clean') {
-		await saveSettings({
-			off: without(settings.off),
-			onClick: without(settings.onClick),
-			paused: false,
-			...(settings.cleaning === 'on-click' && { cleaning: 'listed' }),
-		});
-	} else if (choice === 'off') {
-		await saveSettings({ off: [...settings.off, host], onClick: without(settings.onClick) });
-	} else {
-		const kept = await takeBack(host);
-		await saveSettings({ off: without(settings.off), onClick: kept ? [...settings.onClick, host] : without(settings.onClick) });
-	}
-	return siteState(host);
+	if (choice === 'ask') await takeBack(host);
+	const grants = await readGrants();
+	const { off, onClick, always, paused } = withChoice(await loadSettings(), host, choice, grants);
+	return describeSite(host, grants, await saveSettings({ off, onClick, always, paused }));
 }
 
-/** Gives an added host back. True where the browser keeps the grant, as it does for hosts we ship with. */
-async function takeBack(host: string): Promise<boolean> {
-	const { added, shipped } = await readGrants();
-	const own = added.filter((pattern) => patternHost(pattern) === host);
-	if (own.length > 0) await browser.permissions.remove({ origins: own });
-	return shipped.some((pattern) => coversHost(pattern, host));
+/** What is remembered of a choice for one site. What is chosen for all sites stays, but for a pause: it would leave this one off. */
+export function withChoice(settings: Settings, host: string, choice: SiteChoice, grants: Grants): Settings {
+	const off = settings.off.filter((other) => other !== host);
+	const onClick = settings.onClick.filter((other) => other !== host);
+	if (choice === 'off') return { ...settings, off: [...off, host], onClick };
+	if (choice === 'clean') {
+		const allowed: Settings = { ...settings, off, onClick, paused: false };
+		if (isCleaned(host, grants, allowed) || !isGranted(host, grants)) return allowed;
+		return { ...allowed, always: [...settings.always, siteOf(host, grants)] };
+	}
+	const left: Settings = { ...settings, off, onClick, always: settings.always.filter((site) => !coversHost(siteWidePattern(site), host)) };
+	return isCleaned(host, grants, { ...left, paused: false }) ? { ...left, onClick: [...onClick, host] } : left;
+}
+
+function isCleaned(host: string, grants: Grants, settings: Settings): boolean {
+	return describeSite(host, grants, settings).choice === 'clean';
+}
+
+/** The host on the list that stands for this one ("kompas.com" for "nasional.kompas.com"), else the host itself. */
+function siteOf(host: string, { shipped }: Grants): string {
+	const pattern = shipped.find((one) => coversHost(one, host));
+	return (pattern && patternHost(pattern)) ?? host;
+}
+
+/** Gives the grant of an added host back; what is granted for more than this host stays. */
+async function takeBack(host: string): Promise<void> {
+	await giveBack((await readGrants()).added.filter((pattern) => patternHost(pattern) === host));
 }

@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { changeSite } from './change-site';
 import { loadSettings, saveSettings } from './settings';
+import { describeSite, isGranted, readGrants } from './site-access';
 import { tellPage } from './tell-page';
 
 /** What can be done from the keyboard and from the button's context menu; the ids are those in the manifest. */
@@ -27,9 +29,15 @@ export async function runCommand(command: string, tab?: Browser.tabs.Tab): Promi
 	} else if (target?.id !== undefined && command === 'toggle-page') {
 		await tellPage(target.id, { edge: 'page', kind: 'toggle' });
 	} else if (target?.url && URL.canParse(target.url) && command === 'toggle-site') {
-		const { hostname } = new URL(target.url);
-		const { off } = await loadSettings();
-		// Turning a new site on needs a grant, and that is asked for in the popup; here one is only switched off and back.
-		await saveSettings({ off: off.includes(hostname) ? off.filter((host) => host !== hostname) : [...off, hostname] });
+		await toggleSite(new URL(target.url).hostname);
 	}
+}
+
+/** Turning a new site on needs a grant, and that is asked for in the popup; here one is only switched off and back. */
+async function toggleSite(host: string): Promise<void> {
+	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
+	const isOn = describeSite(host, grants, settings).choice === 'clean';
+	if (!isOn && isGranted(host, grants)) await changeSite(host, 'clean');
+	else if (settings.off.includes(host)) await saveSettings({ off: settings.off.filter((other) => other !== host) });
+	else await changeSite(host, 'off');
 }

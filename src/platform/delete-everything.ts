@@ -1,13 +1,12 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { EVERY_SITE } from './host-patterns';
-import { readGrants } from './site-access';
+import { giveBack, shippedPatterns } from './site-access';
 
 /** Settings, kept reports and the grants the reader gave: as after installation. */
 export async function deleteEverything(): Promise<void> {
-	const { added, everywhere } = await readGrants();
-	const origins = everywhere ? [...added, EVERY_SITE] : added;
-	if (origins.length > 0) await browser.permissions.remove({ origins });
+	// What the manifest requires cannot be given back.
+	const required = new Set(shippedPatterns());
+	await giveBack(((await browser.permissions.getAll()).origins ?? []).filter((pattern) => !required.has(pattern)));
 	await deleteDB('says-who');
 	await browser.storage.local.clear();
 }

@@ -5,10 +5,12 @@ export interface Settings {
 	version: 1;
 	/** Where cleaning happens by itself. */
 	cleaning: 'listed' | 'every-news-page' | 'on-click';
-	/** Hosts that are never cleaned. */
+	/** Hosts that are never cleaned, whatever else is said of them. */
 	off: string[];
-	/** Hosts that are cleaned on the toolbar click alone, though they are listed. */
+	/** Hosts that are cleaned on the toolbar click alone, though they would be by themselves. */
 	onClick: string[];
+	/** Hosts that are cleaned by themselves, and those below them, though `cleaning` alone would not do it. Hosts added with a grant of their own need no entry. */
+	always: string[];
 	/** Everything off, until turned on again. */
 	paused: boolean;
 	appearance: {
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	cleaning: 'listed',
 	off: [],
 	onClick: [],
+	always: [],
 	paused: false,
 	appearance: { theme: 'system', font: 'serif', textSize: 19, lineWidth: 68, lineHeight: 1.6 },
 };
@@ -64,6 +67,7 @@ export function parseSettings(stored: unknown): Settings {
 		cleaning: oneOf(value.cleaning, ['listed', 'every-news-page', 'on-click'], DEFAULT_SETTINGS.cleaning),
 		off: hosts(value.off),
 		onClick: hosts(value.onClick),
+		always: hosts(value.always),
 		paused: value.paused === true,
 		appearance: {
 			theme: oneOf(appearance.theme, ['system', 'light', 'dark', 'sepia'], fallback.theme),

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { SiteChoice, SiteState } from '../ui/page-port';
-import { coversHost, EVERY_SITE, hostPattern, isEverywhere } from './host-patterns';
+import { coversHost, EVERY_SITE, hostPattern, isEverywhere, patternHost, siteWidePattern } from './host-patterns';
 import type { ScreenRequest, Wish } from './messages';
 import { loadSettings, type Settings, saveSettings } from './settings';
 
 /** The browser's grants, read anew each time: they are the only truth about where we may work. */
 export interface Grants {
-	/** Patterns of hosts we ship with, as far as the browser grants them (Firefox lets the reader take them back). */
+	/** Patterns of hosts on the list, as far as the browser grants them (Firefox lets the reader take them back). */
 	shipped: string[];
-	/** Patterns the reader added. */
+	/** Patterns of hosts the reader added, each for that host alone. */
 	added: string[];
 	everywhere: boolean;
 }
@@ -17,10 +17,16 @@ export async function readGrants(): Promise<Grants> {
 	const origins = (await browser.permissions.getAll()).origins ?? [];
 	const required = new Set(shippedPatterns());
 	return {
-		shipped: origins.filter((pattern) => required.has(pattern)),
-		added: origins.filter((pattern) => !required.has(pattern) && !isEverywhere(pattern)),
+		shipped: origins.filter((pattern) => required.has(pattern) || isSiteWide(pattern)),
+		added: origins.filter((pattern) => !required.has(pattern) && !isSiteWide(pattern) && !isEverywhere(pattern)),
 		everywhere: origins.some(isEverywhere),
 	};
+}
+
+/** Hosts that joined the list later are granted as those before them were; a host that the reader adds is granted alone. */
+function isSiteWide(pattern: string): boolean {
+	const host = patternHost(pattern);
+	return host !== undefined && pattern === siteWidePattern(host);
 }
 
 export function shippedPatterns(): string[] {
@@ -31,15 +37,21 @@ export function shippedPatterns(): string[] {
 export function describeSite(host: string, grants: Grants, settings: Settings): SiteState {
 	if (settings.paused) return { host, choice: 'off', because: 'everywhere-off' };
 	if (settings.off.includes(host)) return { host, choice: 'off', because: 'turned-off' };
-	const shipped = grants.shipped.some((pattern) => coversHost(pattern, host));
-	const added = grants.added.some((pattern) => coversHost(pattern, host));
-	if ((shipped || added) && settings.cleaning !== 'on-click' && !settings.onClick.includes(host)) {
-		return { host, choice: 'clean', because: added ? 'added' : 'shipped' };
-	}
-	if (grants.everywhere && settings.cleaning === 'every-news-page' && !settings.onClick.includes(host)) {
-		return { host, choice: 'clean', because: 'every-news-page' };
-	}
-	return { host, choice: 'ask', because: 'default' };
+	const because = settings.onClick.includes(host) ? undefined : whyCleaned(host, grants, settings);
+	return because ? { host, choice: 'clean', because } : { host, choice: 'ask', because: 'default' };
+}
+
+/** What lets a host be cleaned by itself: the reader's choice for all sites, or the one for this site. */
+function whyCleaned(host: string, grants: Grants, { cleaning, always }: Settings): SiteState['because'] | undefined {
+	const isOneOf = (patterns: string[]) => patterns.some((pattern) => coversHost(pattern, host));
+	if (cleaning !== 'on-click' && isOneOf(grants.shipped)) return 'shipped';
+	if (isOneOf(grants.added) || (isGranted(host, grants) && isOneOf(always.map(siteWidePattern)))) return 'added';
+	return cleaning === 'every-news-page' && grants.everywhere ? 'every-news-page' : undefined;
+}
+
+/** Where cleaning happens by itself as things stand: "every news page" counts only with the grant that goes with it. */
+export function cleaningAsGranted({ cleaning }: Settings, { everywhere }: Grants): Settings['cleaning'] {
+	return cleaning === 'every-news-page' && !everywhere ? 'listed' : cleaning;
 }
 
 /** Whether the browser lets us work on this host without a click, whatever the reader chose. */
@@ -70,12 +82,22 @@ export async function setSite(
 /** Where cleaning happens by itself, from the options or the welcome page. The same rule as for {@link setSite}. */
 export async function setCleaning(cleaning: Settings['cleaning']): Promise<Settings['cleaning']> {
 	if (cleaning === 'every-news-page') {
-		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return (await loadSettings()).cleaning;
+		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return cleaningAsGranted(await loadSettings(), await readGrants());
 	} else {
 		// The one wide grant goes with the choice it was asked for; hosts added one by one stay.
-		await browser.permissions.remove({ origins: [EVERY_SITE] });
+		await giveBack([EVERY_SITE]);
 	}
 	return (await saveSettings({ cleaning })).cleaning;
+}
+
+/**
+ * Gives grants back. A wide one stays in Chromium: it takes away all that a pattern covers, and so, until its next start, each host
+ * that the manifest requires, and for good each host that was added (https://github.com/pixiebrix/pixiebrix-extension/issues/1931;
+ * seen in 156). No script of ours runs by a grant that stays, unless the reader turns a site on.
+ */
+export async function giveBack(patterns: readonly string[]): Promise<void> {
+	const origins = patterns.filter((pattern) => import.meta.env.FIREFOX || !isEverywhere(pattern));
+	if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /** Calls back when grants change, by us or in the browser's own settings; the answer stops it. */

@@ -18,8 +18,11 @@ export interface Choices {
 export interface Sites {
 	/** Those of `offered` too. */
 	shipped: string[];
+	/** By a grant of their own, or on the list and cleaned because the reader said so of them. */
 	added: string[];
 	off: string[];
+	/** Cleaned on the toolbar click alone, though others like them are cleaned by themselves. */
+	onClick: string[];
 	/** Joined the list that ships with us after installation, and are not cleaned yet. */
 	offered: string[];
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { SiteChoice } from '../page-port';
 import { useWords } from '../words-context';
 import { hostOfText } from './host-of-text';
 import type { OptionsPort, Sites } from './options-port';
 
-/** Which sites are cleaned: the list that ships with us, those the reader added, those turned off. */
+/** Which sites are cleaned: the list that ships with us, those the reader added, those left to the click, those turned off. */
 export function SitesSection({ sites, port, announce }: { sites: Sites; port: OptionsPort; announce: (text: string) => void }) {
 	const { t, count } = useWords();
 	const [typed, setTyped] = useState('');
@@ -22,6 +23,11 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 			() => announce(t('said_failed')),
 		);
 	};
+	const choose = (choice: SiteChoice) => (host: string) =>
+		port.setSite(host, choice).then(
+			(taken) => announce(t(taken ? 'said_saved' : 'said_not_granted')),
+			() => announce(t('said_failed')),
+		);
 	return (
 		<section aria-labelledby="sites-title">
 			<h2 id="sites-title">{t('sites_title')}</h2>
@@ -74,8 +80,9 @@ export function SitesSection({ sites, port, announce }: { sites: Sites; port: Op
 					</button>
 				</div>
 			)}
-			<HostList title={t('sites_added')} hosts={sites.added} action={t('sites_remove')} onAction={(host) => port.setSite(host, 'ask')} />
-			<HostList title={t('sites_off')} hosts={sites.off} action={t('sites_turn_on')} onAction={(host) => port.setSite(host, 'clean')} />
+			<HostList title={t('sites_added')} hosts={sites.added} action={t('sites_remove')} onAction={choose('ask')} />
+			<HostList title={t('sites_on_click')} hosts={sites.onClick} action={t('sites_turn_on')} onAction={choose('clean')} />
+			<HostList title={t('sites_off')} hosts={sites.off} action={t('sites_turn_on')} onAction={choose('clean')} />
 			<details>
 				<summary>{count('sites_shipped', sites.shipped.length)}</summary>
 				<ul class="columns">

@@ -20,7 +20,17 @@ describe('stored settings', () => {
 	});
 
 	test('hold hosts as a browser writes them, each once, and nothing that is none', () => {
-		const off = ['www.detik.com', 'www.detik.com', 'DETIK.com', 'a b', '*://*/*', 'kompas.com/berita', '', 'antara.example'];
-		expect(parseSettings({ off }).off).toEqual(['antara.example', 'www.detik.com']);
+		const hosts = ['www.detik.com', 'www.detik.com', 'DETIK.com', 'a b', '*://*/*', 'kompas.com/berita', '', 'antara.example'];
+		const sound = ['antara.example', 'www.detik.com'];
+		expect(parseSettings({ off: hosts, onClick: hosts, always: hosts })).toMatchObject({ off: sound, onClick: sound, always: sound });
+	});
+
+	test('of a version that had fewer lists are read as they are', () => {
+		const { always: _, ...older } = DEFAULT_SETTINGS;
+		expect(parseSettings({ ...older, cleaning: 'on-click', off: ['www.detik.com'] })).toEqual({
+			...DEFAULT_SETTINGS,
+			cleaning: 'on-click',
+			off: ['www.detik.com'],
+		});
 	});
 });

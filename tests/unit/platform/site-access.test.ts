@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { whyUnreachable } from '../../../src/platform/ask-page';
 import { coversHost, patternHost } from '../../../src/platform/host-patterns';
-import { whyUnreachable } from '../../../src/platform/page-client';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings';
 import { describeSite, type Grants } from '../../../src/platform/site-access';
 
@@ -38,8 +38,18 @@ describe('the state of a site', () => {
 	test('a grant given everywhere in the browser is no wish to clean everywhere', () => {
 		expect(describeSite('toko.example', { ...GRANTS, everywhere: true }, DEFAULT_SETTINGS).choice).toBe('ask');
 	});
-	test('"only on click" cleans nothing by itself', () => {
-		expect(describeSite('www.kompas.com', GRANTS, { ...DEFAULT_SETTINGS, cleaning: 'on-click' }).choice).toBe('ask');
+	test('"only on click" cleans nothing of the list by itself, and what the reader added', () => {
+		const settings = { ...DEFAULT_SETTINGS, cleaning: 'on-click' as const };
+		expect(describeSite('www.kompas.com', GRANTS, settings)).toMatchObject({ choice: 'ask', because: 'default' });
+		expect(describeSite('kabar.example', GRANTS, settings)).toMatchObject({ choice: 'clean', because: 'added' });
+	});
+	test('one site of the list that the reader turned on is one they added', () => {
+		const settings = { ...DEFAULT_SETTINGS, cleaning: 'on-click' as const, always: ['kompas.com'] };
+		expect(describeSite('www.kompas.com', GRANTS, settings)).toMatchObject({ choice: 'clean', because: 'added' });
+	});
+	test('of a site that is on the list and was added, the list has the word', () => {
+		const grants = { ...GRANTS, added: ['*://www.kompas.com/*'] };
+		expect(describeSite('www.kompas.com', grants, DEFAULT_SETTINGS)).toMatchObject({ choice: 'clean', because: 'shipped' });
 	});
 });
 
