@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyUnreachable } from '../../../src/platform/ask-page';
+import { whyUnreachable } from '../../../src/platform/page-client';
 import { coversHost, patternHost } from '../../../src/platform/host-patterns';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings';
 import { describeSite, type Grants } from '../../../src/platform/site-access';
