@@ -22,6 +22,8 @@ export class Cleaner {
 	/** Of earlier readings, while they stand in the page: an endless page keeps its old articles. */
 	#earlier: Piece[] = [];
 	#restores = 0;
+	/** Noticed for good: see {@link Cleaner.#isReplaced}. */
+	#replaced = false;
 	/** The reader wants all of this page back: what is found later stays too. */
 	#allRestored = false;
 	readonly #concealment = new Concealment((element) => this.#undone(element));
@@ -45,14 +47,14 @@ export class Cleaner {
 
 	/** Turning `asked` hides at once what was waiting to be out of view. A page that fought is left alone for good. */
 	setCleaning(cleaning: Exclude<Cleaning, 'fought'>): void {
-		if (this.#cleaning === 'fought') return;
+		if (this.#cleaning === 'fought' || this.#isReplaced()) return;
 		this.#cleaning = cleaning;
 		this.#settle();
 	}
 
 	/** A known shape. `unpainted`: the reader has not seen it yet, so it may go without a look around. */
 	addShape(element: Element, shape: KnownShape, unpainted: boolean): void {
-		if (this.#shapes.some((piece) => piece.elements[0]?.contains(element))) return;
+		if (this.#isReplaced() || this.#shapes.some((piece) => piece.elements[0]?.contains(element))) return;
 		const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 500);
 		if (text && this.#shapes.some((piece) => piece.removed.text === text && !piece.elements[0]?.isConnected) && this.#lostOne()) return;
 		const removed: Removed = { text, kind: shape.kind, rule: shape.id, reason: [], hide: true };
@@ -72,7 +74,7 @@ export class Cleaner {
 
 	/** Runs a reading of the page as it would be without us. */
 	readWith<T>(read: () => T): T {
-		return this.#concealment.withAllShown(read);
+		return this.#isReplaced() ? read() : this.#concealment.withAllShown(read);
 	}
 
 	/**
@@ -80,6 +82,7 @@ export class Cleaner {
 	 * touched since nothing goes: it may be something else now, and is read again.
 	 */
 	adopt(removed: readonly Removed[], nodes: LiveNodes, touched: ReadonlySet<Node>): void {
+		if (this.#isReplaced()) return;
 		const before = this.#all;
 		this.#pieces = piecesOf(removed, nodes).map((piece) => (piece && holdsOneOf(piece, touched) ? undefined : piece));
 		for (const piece of this.#pieces) {
@@ -142,6 +145,7 @@ export class Cleaner {
 	}
 
 	#setRestored(index: number | 'all', restored: boolean): void {
+		if (this.#isReplaced()) return;
 		if (index === 'all') this.#allRestored = restored;
 		const chosen = index === 'all' ? this.#all : [this.#at(index)].filter((piece) => piece !== undefined);
 		for (const piece of this.#all) {
@@ -188,7 +192,7 @@ export class Cleaner {
 	}
 
 	#leftView(entries: readonly IntersectionObserverEntry[]): void {
-		if (this.#cleaning !== 'on') return;
+		if (this.#cleaning !== 'on' || this.#isReplaced()) return;
 		const gone = new Set(entries.filter((entry) => !entry.isIntersecting).map((entry) => entry.target));
 		const pieces = this.#all.filter((piece) => !piece.restored && piece.elements.some((element) => gone.has(element)));
 		if (pieces.length === 0) return;
@@ -231,18 +235,31 @@ export class Cleaner {
 				} else if (!this.#concealment.holds(element)) this.#undone(element);
 			}
 		}
-		this.onChange(this.hiddenCount);
+		if (!this.#isReplaced()) this.onChange(this.hiddenCount);
 	}
 
 	/** Hides again what the page brought back. Where it outranks us for good, this ends in the truce at once. */
 	#undone(element: Element): void {
 		// Taken out of the page: that brings nothing back. And what a successor of ours brings back is its own to hide.
-		if (!element.isConnected || !this.isCurrent()) return;
+		if (this.#isReplaced() || !element.isConnected) return;
 		while (!this.#lostOne()) {
 			this.#concealment.show(element);
 			this.#concealment.hide(element);
 			if (this.#concealment.holds(element)) return;
 		}
+	}
+
+	/**
+	 * Whether a later version of ours has this page, or none any more: nothing is hidden or counted from then on. What is hidden stays so
+	 * until the later version brings it back, and is watched that long: it may hold prose one day, and nobody else would show it.
+	 */
+	#isReplaced(): boolean {
+		if (!this.#replaced && !this.isCurrent()) {
+			this.#replaced = true;
+			this.#viewport.disconnect();
+		}
+		if (this.#replaced && this.#concealment.isEmpty) this.#guard.disconnect();
+		return this.#replaced;
 	}
 
 	/** Counts one restore by the page; true when that was the last we answer. */

@@ -66,6 +66,10 @@ export class Concealment {
 		for (const element of [...this.#animations.keys()]) this.show(element);
 	}
 
+	get isEmpty(): boolean {
+		return this.#animations.size === 0;
+	}
+
 	has(element: Element): boolean {
 		return this.#animations.has(element);
 	}

@@ -24,6 +24,8 @@ export interface PageWatchOptions {
 	onChanged(): Promise<number>;
 	/** Another article at another address, or the document was written anew. */
 	onNavigated(): void;
+	/** Asked at each change of the page: false once no version of ours needs this watch any more. It ends then, for good. */
+	isCurrent?(): boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export interface PageWatchOptions {
 export class PageWatch {
 	readonly #observer = new MutationObserver((records) => this.#mutated(records));
 	readonly #options: PageWatchOptions;
+	readonly #ending = new AbortController();
 	readonly #signal: AbortSignal;
 	/** Shapes the parser has not closed yet. */
 	#open = new Map<Element, KnownShape>();
@@ -56,8 +59,8 @@ export class PageWatch {
 
 	constructor(options: PageWatchOptions, signal: AbortSignal) {
 		this.#options = options;
-		this.#signal = signal;
-		signal.addEventListener('abort', () => this.#stop());
+		this.#signal = AbortSignal.any([signal, this.#ending.signal]);
+		this.#signal.addEventListener('abort', () => this.#stop());
 		this.#listen();
 		this.#scan(document);
 		// A shadow root that a script gives to an element of the page comes without a mutation.
@@ -67,7 +70,7 @@ export class PageWatch {
 				this.#enterShadows(document);
 				this.#closeOpen();
 			},
-			{ signal },
+			{ signal: this.#signal },
 		);
 	}
 
@@ -79,6 +82,7 @@ export class PageWatch {
 
 	/** Has the page read now, and then whenever it has changed. */
 	async readNow(): Promise<void> {
+		if (this.#isOver()) return;
 		this.#reading = true;
 		this.#changedAt = 0;
 		if (this.#busy) {
@@ -119,7 +123,14 @@ export class PageWatch {
 		clearTimeout(this.#dueTimer);
 	}
 
+	/** Whether this watch has ended. In Chromium a script outlives its extension, and nobody is left to end it. */
+	#isOver(): boolean {
+		if (this.#options.isCurrent?.() === false) this.#ending.abort();
+		return this.#signal.aborted;
+	}
+
 	#mutated(records: readonly MutationRecord[]): void {
+		if (this.#isOver()) return;
 		const added = new Set<Node>();
 		for (const record of records) for (const node of record.addedNodes) added.add(node);
 		let nodes = added.size;
@@ -201,6 +212,7 @@ export class PageWatch {
 		this.#observer.disconnect();
 		this.#roots.clear();
 		const wake = () => {
+			if (this.#isOver()) return;
 			this.#second = { start: performance.now(), nodes: 0 };
 			this.#observe(document);
 			this.#scan(document);
@@ -213,6 +225,7 @@ export class PageWatch {
 	}
 
 	#checkAddress(): void {
+		if (this.#isOver()) return;
 		const moved = withoutFragment(location.href) !== withoutFragment(this.#address);
 		if (!moved && document.documentElement === this.#root) return;
 		this.#address = location.href;
