@@ -18,8 +18,10 @@ export function withChoice(settings: Settings, host: string, choice: SiteChoice,
 	if (choice === 'off') return { ...settings, off: [...off, host], onClick };
 	if (choice === 'clean') {
 		const allowed: Settings = { ...settings, off, onClick, paused: false };
-		if (isCleaned(host, grants, allowed) || !isGranted(host, grants)) return allowed;
-		return { ...allowed, always: [...settings.always, siteOf(host, grants)] };
+		const site = siteOnList(host, grants);
+		// A grant for this host alone (Firefox gives one beside the wider one) does not clean the rest of its site.
+		if (isCleaned(host, site ? { ...grants, added: [] } : grants, allowed) || !isGranted(host, grants)) return allowed;
+		return { ...allowed, always: [...settings.always, site ?? host] };
 	}
 	const left: Settings = { ...settings, off, onClick, always: settings.always.filter((site) => !coversHost(siteWidePattern(site), host)) };
 	return isCleaned(host, grants, { ...left, paused: false }) ? { ...left, onClick: [...onClick, host] } : left;
@@ -29,10 +31,10 @@ function isCleaned(host: string, grants: Grants, settings: Settings): boolean {
 	return describeSite(host, grants, settings).choice === 'clean';
 }
 
-/** The host on the list that stands for this one ("kompas.com" for "nasional.kompas.com"), else the host itself. */
-function siteOf(host: string, { shipped }: Grants): string {
+/** The host on the list that stands for this one: "kompas.com" for "nasional.kompas.com". */
+function siteOnList(host: string, { shipped }: Grants): string | undefined {
 	const pattern = shipped.find((one) => coversHost(one, host));
-	return (pattern && patternHost(pattern)) ?? host;
+	return pattern && patternHost(pattern);
 }
 
 /** Gives the grant of an added host back; what is granted for more than this host stays. */

@@ -36,6 +36,11 @@ describe('where the reader chose "only when I click"', () => {
 		expect(stateOf('kabar.example', by('on-click'))).toBe('clean');
 	});
 
+	test('that is so too where the browser has granted the one host by itself', () => {
+		const grants: Grants = { ...GRANTS, added: ['*://kompas.com/*'] };
+		expect(stateOf('www.kompas.com', choosing(by('on-click'), 'kompas.com', ['clean'], grants), grants)).toBe('clean');
+	});
+
 	test('turned off again wherever on it the reader is, the site is as it was', () => {
 		expect(choosing(one, 'megapolitan.kompas.com', ['ask'])).toEqual(by('on-click'));
 	});
