@@ -2,9 +2,11 @@ import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/report.css';
 import '../../src/ui/styles/reading.css';
+import type { Place } from '../../src/article/article';
+import { showPlaces } from '../../src/platform/ask-page';
 import { bringToFront } from '../../src/platform/bring-to-front';
 import { browserLanguage, getMessage } from '../../src/platform/i18n';
-import { createPagePort } from '../../src/platform/page-client';
+import { findTab } from '../../src/platform/reach-page';
 import { loadReport } from '../../src/platform/report-store';
 import { loadSettings, saveSettings } from '../../src/platform/settings';
 import type { Report } from '../../src/report/report';
@@ -27,14 +29,12 @@ const port: ReadingPort = {
 /** The tab the report was read in, while it still shows that page. A number alone may mean another tab after a restart. */
 async function livePage(tabId: number, report: Report) {
 	try {
-		const page = createPagePort(tabId);
-		const { url } = await page.about();
-		if (url !== ('article' in report ? report.article.url : report.url)) return undefined;
+		const tab = await findTab(tabId);
+		if (tab.url !== ('article' in report ? report.article.url : report.url)) return undefined;
 		return {
-			...page,
 			// The words are marked in another tab than the one the reader looks at.
-			async show(statementId: string) {
-				const answer = await page.show(statementId);
+			async show(places: readonly Place[]) {
+				const answer = await showPlaces(tab, places);
 				if (answer === 'shown') await bringToFront(tabId);
 				return answer;
 			},

@@ -5,6 +5,11 @@ export interface Span {
 	end: number;
 }
 
+/** A span with the text of its block: words that can be looked for where the article is not at hand. */
+export interface Place extends Span {
+	text: string;
+}
+
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption' | 'table' | 'embed' | 'preformatted';
 
 /** One paragraph, heading, list item, caption or quotation of the article. */
@@ -117,14 +122,24 @@ export type DeclineReason =
 	| 'too-large';
 
 /**
- * The live nodes an article came from, parallel to its lists. Never part of a report: a report is plain JSON.
+ * The nodes an article came from, parallel to its lists. Never part of a report: a report is plain JSON.
  * A block may come from several nodes (text between two `<br>`), a removed piece may be several elements.
  */
-export interface LiveNodes {
-	blocks: Node[][];
-	removed: Node[][];
+export interface NodesOf<N> {
+	blocks: N[][];
+	removed: N[][];
 }
 
-export type ArticleReading =
-	| { outcome: 'article'; article: Article; nodes: LiveNodes }
-	| { outcome: 'declined'; reason: DeclineReason; title: string };
+export type LiveNodes = NodesOf<Node>;
+
+export type ReadingOf<N> = { outcome: 'article'; article: Article; nodes: NodesOf<N> } | DeclinedReading;
+
+/** A reading without its nodes. */
+export type PlainReading = { outcome: 'article'; article: Article } | DeclinedReading;
+
+export interface DeclinedReading {
+	outcome: 'declined';
+	url: string;
+	title: string;
+	reason: DeclineReason;
+}

@@ -1,4 +1,4 @@
-import type { ArticleReading, Block, DeclineReason, LiveNodes, Removed } from './article';
+import type { Block, DeclineReason, LiveNodes, NodesOf, ReadingOf, Removed } from './article';
 import { atOnce } from './at-once';
 import { escapeHtml, holdsMarkup, inlineMarkup } from './blocks/inline-markup';
 import { CELL_SEPARATOR, type PageBlock, toBlocks } from './blocks/to-blocks';
@@ -6,7 +6,8 @@ import { markClutter } from './clutter/element-clutter';
 import { judge, type Verdict } from './clutter/judge';
 import { toLine } from './clutter/line';
 import { COPY_LIMITS, type CopyLimits, copyPage, type PageCopy } from './copy/copy-page';
-import { liveNodesOf } from './copy/live-nodes';
+import { liveNode, mapNodes, nodesOf } from './copy/live-nodes';
+import type { PageNode } from './copy/page-tree';
 import { declineReason } from './decline/decline-reason';
 import { findArticle } from './find-article';
 import { readPageFacts } from './metadata/page-facts';
@@ -23,14 +24,20 @@ export interface ReadOptions {
 const SAYS_LITTLE = new Set<DeclineReason>(['empty', 'no-article', 'too-short']);
 
 /** Finds the article of a page. Never changes the document. */
-export function readArticle(document: Document, url: string, options: ReadOptions = {}): ArticleReading {
-	const copy = copyPage(document, { ...COPY_LIMITS, ...options.limits });
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): ReadingOf<Node> {
+	const reading = readCopy(copyPage(document, { ...COPY_LIMITS, ...options.limits }), url);
+	return reading.outcome === 'article' ? { ...reading, nodes: mapNodes(reading.nodes, liveNode) } : reading;
+}
+
+/** The same of a copy, wherever it is read. */
+export function readCopy(copy: PageCopy, url: string): ReadingOf<PageNode> {
 	const judged = atOnce(judgePage(copy, url));
 	const blocks = writeBlocks(keptBlocks(judged), url, sanitise);
 	const facts = readPageFacts(copy, url);
 	const metadata = readMetadata(facts, url, blocks.map((block) => block.text).join('\n'));
 	const reason = declineReason(blocks, () => facts);
-	if (reason) return { outcome: 'declined', reason: copy.cut && SAYS_LITTLE.has(reason) ? 'too-large' : reason, title: metadata.title };
+	if (reason)
+		return { outcome: 'declined', url, title: metadata.title, reason: copy.cut && SAYS_LITTLE.has(reason) ? 'too-large' : reason };
 	const { removed, nodes } = clutterOf(judged);
 	return { outcome: 'article', article: { ...metadata, ...(copy.cut && { cut: true }), blocks, removed }, nodes };
 }
@@ -56,16 +63,17 @@ export function* findClutterInSteps(document: Document, url: string): Generator<
 	yield;
 	if (declineReason(blocks, () => readPageFacts(copy, url))) return undefined;
 	yield;
-	return clutterOf(judged);
+	const { removed, nodes } = clutterOf(judged);
+	return { removed, nodes: mapNodes(nodes, liveNode) };
 }
 
 function keptBlocks({ page, verdicts }: JudgedPage): PageBlock[] {
 	return page.filter((_, index) => verdicts[index] === 'article');
 }
 
-function clutterOf(judged: JudgedPage): ClutterReading {
+function clutterOf(judged: JudgedPage): { removed: Removed[]; nodes: NodesOf<PageNode> } {
 	const { removed, nodes } = collectRemoved(judged.page, judged.verdicts);
-	return { removed, nodes: { blocks: keptBlocks(judged).map(liveNodesOf), removed: nodes } };
+	return { removed, nodes: { blocks: keptBlocks(judged).map(nodesOf), removed: nodes } };
 }
 
 interface JudgedPage {

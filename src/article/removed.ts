@@ -15,20 +15,20 @@ interface Piece {
 	blocks: PageBlock[];
 }
 
-/** The pieces of the page that were left out of the article, each with the smallest set of live nodes that hold just it. */
-export function collectRemoved(page: PageBlock[], verdicts: Verdict[]): { removed: Removed[]; nodes: Node[][] } {
+/** The pieces of the page that were left out of the article, each with the smallest set of nodes that hold just it. */
+export function collectRemoved(page: PageBlock[], verdicts: Verdict[]): { removed: Removed[]; nodes: PageNode[][] } {
 	const kept = new Set<PageElement>();
 	for (const { element, index } of page) {
 		if (verdicts[index] !== 'article') continue;
 		for (let up: PageElement | null = element; up && !kept.has(up); up = up.parentNode) kept.add(up);
 	}
 	const removed: Removed[] = [];
-	const nodes: Node[][] = [];
+	const nodes: PageNode[][] = [];
 	for (const { clutter, blocks } of pieces(page, verdicts)) {
 		const holders = smallestHolders(blocks.flatMap(nodesOf), kept);
 		const hide = HIDDEN_KINDS.has(clutter.kind) && holders.every((node) => node.nodeType !== TEXT) && !blocks.some(mayBeArticle);
 		removed.push({ text: blocks.map((block) => block.text).join('\n'), kind: clutter.kind, rule: clutter.rule, reason: clutter.saw, hide });
-		nodes.push(holders.map((node) => node.live as Node));
+		nodes.push(holders);
 	}
 	return { removed, nodes };
 }

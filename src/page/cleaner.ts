@@ -99,57 +99,41 @@ export class Cleaner {
 		this.#settle();
 	}
 
-	/** What went by its shape and the reading does not have: it stands after the reading's pieces, in this order. */
-	get removedByShape(): Removed[] {
-		return this.#otherShapes.map(({ removed }) => removed);
+	/** What was found by its shape alone, and says something. */
+	get shapes(): readonly Piece[] {
+		return this.#shapes.filter(({ removed }) => removed.text);
 	}
 
-	/** Whether piece `index` of the reading, or of the shapes after them, is out of sight. */
-	isHidden(index: number): boolean {
-		const piece = this.#at(index);
-		return piece !== undefined && this.#isHidden(piece);
+	/** Whether all these elements are out of sight by us. */
+	hides(elements: readonly Element[]): boolean {
+		return elements.length > 0 && elements.every((element) => this.#concealment.covers(element));
 	}
 
-	elementsOf(index: number): Element[] {
-		return this.#at(index)?.elements ?? [];
+	/** Brings back the pieces that stand at these elements. */
+	restore(where: readonly Element[] | 'all'): void {
+		this.#setRestored(where, true);
 	}
 
-	restore(index: number | 'all'): void {
-		this.#setRestored(index, true);
-	}
-
-	hideAgain(index: number | 'all'): void {
+	hideAgain(where: readonly Element[] | 'all'): void {
 		if (this.#cleaning === 'off') this.#cleaning = 'asked';
-		this.#setRestored(index, false);
+		this.#setRestored(where, false);
 	}
 
 	get hiddenCount(): number {
 		const pieces = this.#pieces.filter((piece) => piece !== undefined);
-		return [...pieces, ...this.#otherShapes, ...this.#earlier].filter((piece) => this.#isHidden(piece)).length;
-	}
-
-	get #otherShapes(): Piece[] {
-		return this.#shapes.filter((shape) => shape.removed.text && !this.#pieces.some((piece) => piece && overlap(piece, shape)));
+		const alone = this.shapes.filter((shape) => !pieces.some((piece) => overlap(piece, shape)));
+		return [...pieces, ...alone, ...this.#earlier].filter(({ elements }) => this.hides(elements)).length;
 	}
 
 	get #all(): Piece[] {
 		return [...this.#pieces.filter((piece) => piece !== undefined), ...this.#shapes, ...this.#earlier];
 	}
 
-	#at(index: number): Piece | undefined {
-		return index < this.#pieces.length ? this.#pieces[index] : this.#otherShapes[index - this.#pieces.length];
-	}
-
-	#isHidden(piece: Piece): boolean {
-		return piece.elements.every((element) => this.#concealment.covers(element));
-	}
-
-	#setRestored(index: number | 'all', restored: boolean): void {
+	#setRestored(where: readonly Element[] | 'all', restored: boolean): void {
 		if (this.#isReplaced()) return;
-		if (index === 'all') this.#allRestored = restored;
-		const chosen = index === 'all' ? this.#all : [this.#at(index)].filter((piece) => piece !== undefined);
+		if (where === 'all') this.#allRestored = restored;
 		for (const piece of this.#all) {
-			if (!chosen.some((one) => one === piece || overlap(one, piece))) continue;
+			if (where !== 'all' && !overlap({ elements: where }, piece)) continue;
 			piece.restored = restored;
 			piece.attempts = 0;
 			if (restored) this.#show(piece);
@@ -169,7 +153,7 @@ export class Cleaner {
 			this.onChange(0);
 			return;
 		}
-		const wanted = this.#all.filter((piece) => !piece.restored && !this.#isHidden(piece));
+		const wanted = this.#all.filter((piece) => !piece.restored && !this.hides(piece.elements));
 		if (cleaning === 'asked') for (const piece of wanted) this.#hide(piece);
 		else this.#tryUnseen(wanted);
 		this.onChange(this.hiddenCount);

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../article/article';
+import type { Place } from '../article/article';
 import { findWords, squeeze, wantedFrom } from './find-words';
 
 /** The letters of live nodes, each with the text node it stands in. */
@@ -35,20 +35,17 @@ function readLive(roots: readonly Node[]): LiveText {
 }
 
 /**
- * The live range of a span of the article. Exact while the block's nodes hold the text they were read from; else the
+ * The live range of words of the article. Exact while the nodes of their block hold the text they were read from; else the
  * words are looked for with what stood around them, first in those nodes, then in the whole page.
  *
  * @returns `undefined` where the page no longer holds these words.
  */
-export function findSpan(span: Span, blocks: readonly Block[], blockNodes: readonly (readonly Node[])[]): Range | undefined {
-	const text = blocks[span.block]?.text;
-	if (text === undefined) return undefined;
-	const wanted = wantedFrom(text, span.start, span.end);
-	const nodes = (blockNodes[span.block] ?? []).filter((node) => node.isConnected);
-	const live = readLive(nodes);
+export function findPlace({ text, start: from, end }: Place, blockNodes: readonly Node[]): Range | undefined {
+	const wanted = wantedFrom(text, from, end);
+	const live = readLive(blockNodes.filter((node) => node.isConnected));
 	const block = squeeze(text);
 	if (live.letters === block.letters) {
-		const start = block.at.findIndex((offset) => offset >= span.start);
+		const start = block.at.findIndex((offset) => offset >= from);
 		if (start >= 0) return toRange(live, start, wanted.words.length);
 	}
 	const near = findWords(live.letters, wanted);

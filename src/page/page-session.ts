@@ -1,27 +1,35 @@
-import type { LiveNodes, Removed } from '../article/article';
-import { atOnce } from '../article/at-once';
-import type { ArticleReport, Report } from '../report/report';
+import type { LiveNodes, NodesOf, Place, Removed } from '../article/article';
+import { mapNodes } from '../article/copy/live-nodes';
 import { Changes } from './changes';
 import { Cleaner } from './cleaner';
 import { releaseFormer } from './concealment';
 import { clearHighlights, markRemoved, markStatement, scrollToRange } from './highlight';
 import { holdsProse } from './known-shapes';
-import { findSpan } from './live-text';
+import { findPlace } from './live-text';
+import { type Copier, type NumberedCopy, PageCopies } from './page-copies';
 import { PageWatch } from './page-watch';
+import { overlap, type Piece } from './piece';
 import { inSlices } from './slices';
 
-/** What a reading found, with the live nodes it came from; the report only where the whole core is in the page. */
-export type LiveReading = { removed: readonly Removed[]; nodes?: LiveNodes; report?: Report };
+/** What a reading found that does not belong to the article; the nodes only where the page is one. */
+export type Finding<N> = { removed: readonly Removed[]; nodes?: NodesOf<N> };
 
 /** A reading of the live page in steps. The page is looked at in the first; others may have the thread, and change it, between two. */
-export type LiveReader = (document: Document, url: string) => Generator<void, LiveReading, void>;
+export type LiveReader = (document: Document, url: string) => Generator<void, Finding<Node>, void>;
 
 /** Where the page stands: what a screen is told. */
 export interface SessionState {
-	report: Report;
+	/** What went by its shape alone and the screen's reading does not have: it stands after the pieces of that reading. */
+	byShape: Removed[];
+	/** Whether each piece is hidden now. */
 	hidden: boolean[];
+	/** `fought`: the page kept undoing what we hid, so we stopped. */
 	cleaning: 'on' | 'off' | 'fought';
+	/** Whether a script is there that reads the page by itself when it changes. */
+	readsItself: boolean;
 }
+
+type ListedPiece = Pick<Piece, 'elements'> & Pick<Removed, 'hide'>;
 
 /**
  * Everything of ours that goes on in one page. The scripts that come into a page one after the other (early, clean, read)
@@ -35,9 +43,14 @@ export class PageSession {
 	readonly #ending = new AbortController();
 	#watch?: PageWatch;
 	#reader?: LiveReader;
-	#reports = false;
-	#reading?: LiveReading;
-	#looking?: { index: number };
+	#copier?: Copier;
+	#nodes?: LiveNodes;
+	readonly #copies = new PageCopies();
+	/** The pieces that a screen lists. */
+	#listed: ListedPiece[] = [];
+	/** The page has changed, and nobody was there to read it. */
+	#isOverdue = false;
+	#looking?: Element[];
 	#listening = false;
 	#hidden = 0;
 	/** Ends the reading that goes on in slices. */
@@ -52,7 +65,8 @@ export class PageSession {
 	/** Starts to hide: known shapes at once, the rest after the first reading. */
 	clean(cleaning: 'on' | 'asked'): void {
 		if (this.#isEdited()) return;
-		this.cleaner.setCleaning(cleaning);
+		// What a reader asked for stays so.
+		if (cleaning === 'asked' || this.cleaner.cleaning !== 'asked') this.cleaner.setCleaning(cleaning);
 		this.#watch ??= new PageWatch(
 			{
 				onShape: (element, shape, unpainted) => {
@@ -60,56 +74,67 @@ export class PageSession {
 				},
 				onChanged: () => this.#readInSlices(),
 				onNavigated: () => this.#forget(),
+				isCurrent: () => this.isCurrent(),
 			},
 			this.#ending.signal,
 		);
 	}
 
-	/** Gives the page its reader. The one that reports takes the place of the one that only cleans, never the other way round. */
-	setReader(reader: LiveReader, { reports }: { reports: boolean }): void {
-		if (this.#reports && !reports) return;
+	/** Gives the page its reader. */
+	setReader(reader: LiveReader): void {
 		this.#reader = reader;
-		this.#reports = reports;
+		if (this.#isOverdue) void this.readWhenIdle();
 	}
 
-	/** Whether the whole core is in the page. */
-	get canReport(): boolean {
-		return this.#reports;
+	/** Only where a screen asks: nothing else needs it. */
+	setCopier(copier: Copier): void {
+		this.#copier = copier;
 	}
 
-	/** Reads the page as it is now, and from then on whenever it has become another. */
-	read(): SessionState | undefined {
-		this.#watch?.startReading(this.#readAtOnce());
-		return this.state;
+	/** The page was read and what was found taken over. */
+	get isRead(): boolean {
+		return this.#nodes !== undefined;
 	}
 
-	/** The same in idle moments: nobody waits for a page that is cleaned by itself. */
+	/** Reads the page in idle moments, and from then on whenever it has become another: nobody waits for a page that is cleaned by itself. */
 	async readWhenIdle(): Promise<void> {
 		await this.#watch?.readNow();
 	}
 
-	get state(): SessionState | undefined {
-		const report = this.#reading?.report;
-		if (!report) return undefined;
-		if (report.outcome === 'declined') return { report, hidden: [], cleaning: this.#cleaningNow };
-		const removed = [...report.article.removed, ...this.cleaner.removedByShape];
+	/** The page as it would be without us, to be read in another process: what is found there comes back by {@link adopt}. Undefined without a copier. */
+	copyPage(): NumberedCopy | undefined {
+		const copier = this.#copier;
+		if (!copier) return undefined;
+		this.#slices.abort();
+		return this.cleaner.readWith(() => this.#copies.make(copier));
+	}
+
+	/** Takes over what was found in a copy. Nothing, where the page has been copied again since. */
+	adopt(number: number, { removed, nodes }: Finding<number>): SessionState {
+		const copy = this.#copies.take(number);
+		if (copy) {
+			const live = nodes && mapNodes(nodes, (place) => copy.live[place] as Node);
+			this.#adopt({ removed, ...(live && { nodes: live }) }, copy.touched);
+			this.#listed = live ? removed.map((piece, index) => ({ hide: piece.hide, elements: elementsOf(live.removed[index] ?? []) })) : [];
+			this.#watch?.startReading(0);
+		}
+		return this.state;
+	}
+
+	get state(): SessionState {
+		const byShape = this.#byShape;
 		return {
-			report: { ...report, article: { ...report.article, removed } },
-			hidden: removed.map((_, index) => this.cleaner.isHidden(index)),
+			byShape: byShape.map(({ removed }) => removed),
+			hidden: [...this.#listed, ...byShape].map(({ elements }) => this.cleaner.hides(elements)),
 			cleaning: this.#cleaningNow,
+			readsItself: this.#reader !== undefined,
 		};
 	}
 
-	/** Scrolls to a statement and marks it; false where the page no longer holds its words. */
-	show(statementId: string): boolean {
+	/** Scrolls to words of the article and marks them; false where the page no longer holds them. */
+	show(places: readonly Place[]): boolean {
 		this.clearMarks();
-		if (!this.#reading?.report) this.read();
-		const report = this.#reading?.report;
-		const statement = report?.outcome === 'article' ? report.statements.find(({ id }) => id === statementId) : undefined;
-		if (!statement) return false;
-		const { article } = report as ArticleReport;
-		const ranges = statement.content.map((span) => findSpan(span, article.blocks, this.#reading?.nodes?.blocks ?? []));
-		const found = ranges.filter((range) => range !== undefined);
+		const found = places.map((place) => findPlace(place, this.#nodes?.blocks[place.block] ?? [])).filter((range) => range !== undefined);
 		const [first] = found;
 		if (!first) return false;
 		markStatement(found);
@@ -121,11 +146,11 @@ export class PageSession {
 	/** Brings a removed piece back for as long as it is looked at. */
 	showRemoved(index: number): boolean {
 		this.clearMarks();
-		const elements = this.#elementsOf(index).filter((element) => element.isConnected);
+		const elements = this.#piece(index).filter((element) => element.isConnected);
 		if (elements.length === 0) return false;
-		if (this.cleaner.isHidden(index)) {
-			this.cleaner.restore(index);
-			this.#looking = { index };
+		if (this.cleaner.hides(elements)) {
+			this.cleaner.restore(elements);
+			this.#looking = elements;
 		}
 		const ranges = elements.map((element) => {
 			const range = document.createRange();
@@ -143,18 +168,18 @@ export class PageSession {
 		clearHighlights();
 		const looking = this.#looking;
 		this.#looking = undefined;
-		if (looking) this.cleaner.hideAgain(looking.index);
+		if (looking) this.cleaner.hideAgain(looking);
 	}
 
 	restore(index: number | 'all'): void {
 		this.#looking = undefined;
-		this.cleaner.restore(index);
+		this.cleaner.restore(index === 'all' ? index : this.#piece(index));
 	}
 
 	hideAgain(index: number | 'all'): void {
 		this.#looking = undefined;
 		if (this.cleaner.cleaning === 'off') this.clean('asked');
-		this.cleaner.hideAgain(index);
+		this.cleaner.hideAgain(index === 'all' ? index : this.#piece(index));
 	}
 
 	get hiddenCount(): number {
@@ -166,27 +191,19 @@ export class PageSession {
 		return cleaning === 'asked' ? 'on' : cleaning;
 	}
 
-	/** A piece that is hidden or could be, else the nodes the reading left out of the article. */
-	#elementsOf(index: number): Element[] {
-		const elements = this.cleaner.elementsOf(index);
-		if (elements.length > 0) return elements;
-		return (this.#reading?.nodes?.removed[index] ?? [])
-			.map((node) => (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement))
-			.filter((element) => element !== null);
+	/** What went by its shape and stands in no piece of the screen's reading. */
+	get #byShape(): Piece[] {
+		return this.cleaner.shapes.filter((shape) => !this.#listed.some((piece) => piece.hide && overlap(piece, shape)));
 	}
 
-	/** One reading; answers with the ms it took. */
-	#readAtOnce(): number {
-		const reader = this.#reader;
-		if (!reader || !document.documentElement) return 0;
-		this.#slices.abort();
-		const start = performance.now();
-		this.#adopt(this.cleaner.readWith(() => atOnce(reader(document, location.href))));
-		return performance.now() - start;
+	/** Where a piece stands that a screen lists. */
+	#piece(index: number): Element[] {
+		return [...this.#listed, ...this.#byShape][index]?.elements ?? [];
 	}
 
 	async #readInSlices(): Promise<number> {
 		const reader = this.#reader;
+		this.#isOverdue = !reader;
 		if (!reader || !document.documentElement) return 0;
 		this.#slices.abort();
 		this.#slices = new AbortController();
@@ -202,9 +219,8 @@ export class PageSession {
 	}
 
 	/** `touched`: where the page has changed since it was looked at; nothing is concluded about that. */
-	#adopt(reading: LiveReading, touched: ReadonlySet<Node> = new Set()): void {
-		this.#reading = reading;
-		const { removed, nodes } = reading;
+	#adopt({ removed, nodes }: Finding<Node>, touched: ReadonlySet<Node>): void {
+		this.#nodes = nodes ?? { blocks: [], removed: [] };
 		if (nodes && !this.#isEdited()) this.cleaner.adopt(removed, nodes, touched);
 	}
 
@@ -246,13 +262,19 @@ export class PageSession {
 
 /** Steps whose first one is run by `look`. */
 function* readFirst(
-	steps: Generator<void, LiveReading, void>,
-	look: (run: () => IteratorResult<void, LiveReading>) => IteratorResult<void, LiveReading>,
-): Generator<void, LiveReading, void> {
+	steps: Generator<void, Finding<Node>, void>,
+	look: (run: () => IteratorResult<void, Finding<Node>>) => IteratorResult<void, Finding<Node>>,
+): Generator<void, Finding<Node>, void> {
 	const first = look(() => steps.next());
 	if (first.done) return first.value;
 	yield;
 	return yield* steps;
+}
+
+/** The elements that stand for these nodes: of a bare text, the one around it. */
+function elementsOf(nodes: readonly Node[]): Element[] {
+	const elements = nodes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement));
+	return [...new Set(elements)].filter((element) => element !== null);
 }
 
 const PLACE = Symbol.for('says-who');

@@ -58,8 +58,11 @@ function isBlank(node: Node): boolean {
 	return node.nodeType === node.COMMENT_NODE || (node.nodeType === node.TEXT_NODE && !(node.nodeValue ?? '').trim());
 }
 
+/** Where something stands in the page. */
+type Place = { readonly elements: readonly Element[] };
+
 /** Whether two pieces share a place in the page. */
-export function overlap(a: Piece, b: Piece): boolean {
+export function overlap(a: Place, b: Place): boolean {
 	return a.elements.some((one) => b.elements.some((other) => one.contains(other) || other.contains(one)));
 }
 

@@ -30,8 +30,8 @@ export function notify(notice: PageNotice): void {
 	});
 }
 
-/** A page that makes us fail is told from one that is not there. */
-function answerSafely(session: PageSession, request: PageRequest): PageAnswer | undefined {
+/** The page's answer; undefined where the script that can give it is missing. A page that makes us fail is told from one that is not there. */
+export function answerSafely(session: PageSession, request: PageRequest): PageAnswer | undefined {
 	try {
 		return answerPage(session, request);
 	} catch (error) {
@@ -43,25 +43,26 @@ function answerSafely(session: PageSession, request: PageRequest): PageAnswer | 
 /** `undefined`: the script that can answer this is not in the page yet. */
 function answerPage(session: PageSession, request: PageRequest): PageAnswer | undefined {
 	switch (request.kind) {
-		case 'can-report':
-			return session.canReport ? { ok: true, value: 'done' } : undefined;
-		case 'read':
-			if (!session.canReport) return undefined;
+		case 'copy': {
+			const copy = session.copyPage();
+			return copy && { ok: true, value: copy };
+		}
+		case 'adopt':
 			if (request.clean) session.clean('asked');
-			return stateOf(session, 'fresh');
+			return { ok: true, value: session.adopt(request.copy, request.found) };
 		case 'show':
-			return session.canReport ? { ok: true, value: session.show(request.statementId) ? 'shown' : 'gone' } : undefined;
+			return { ok: true, value: session.show(request.places) ? 'shown' : 'gone' };
 		case 'show-removed':
-			return session.canReport ? { ok: true, value: session.showRemoved(request.index) ? 'shown' : 'gone' } : undefined;
+			return { ok: true, value: session.showRemoved(request.index) ? 'shown' : 'gone' };
 		case 'clear-marks':
 			session.clearMarks();
 			return { ok: true, value: 'done' };
 		case 'restore':
 			session.restore(request.index);
-			return stateOf(session);
+			return { ok: true, value: session.state };
 		case 'hide-again':
 			session.hideAgain(request.index);
-			return stateOf(session);
+			return { ok: true, value: session.state };
 		case 'toggle':
 			if (session.hiddenCount > 0) session.restore('all');
 			else session.hideAgain('all');
@@ -71,11 +72,6 @@ function answerPage(session: PageSession, request: PageRequest): PageAnswer | un
 			else session.cleaner.setCleaning('off');
 			return { ok: true, value: 'done' };
 	}
-}
-
-function stateOf(session: PageSession, when?: 'fresh'): PageAnswer | undefined {
-	const state = when === 'fresh' ? session.read() : session.state;
-	return state && { ok: true, value: { outcome: 'read', ...state } };
 }
 
 function isPageRequest(message: unknown): message is PageRequest {

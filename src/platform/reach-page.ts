@@ -1,8 +1,11 @@
 import type { browser as polyfilled } from 'wxt/browser';
-import type { PageRequest } from './messages';
+import type { PageAnswer, PageRequest } from './messages';
 
-/** The script that reads: injected only when a reader asks. */
+/** The script that copies the page: injected only when a reader asks. */
 const READER = '/read.js';
+
+/** What keeps a page clean that was cleaned because its reader asked. */
+const CLEANER = '/clean.js';
 
 /** The browser's own object, promises in both: the polyfill is ten times the size of the popup's first script. */
 const { browser, chrome } = globalThis as { browser?: typeof polyfilled; chrome?: typeof polyfilled };
@@ -15,16 +18,16 @@ export interface PageTab {
 	title: string;
 }
 
-/** A tab, and whether the reader is in its page: false where the browser lets no script in. */
+/** A tab, and what its page answered when a copy was asked for; undefined where the browser lets no script in. */
 export interface ReachedPage {
 	tab: Promise<PageTab>;
-	reader: Promise<boolean>;
+	copy: Promise<PageAnswer | undefined>;
 }
 
-/** Puts the reader into the page of the active tab, unless it is there. Called first of all: it takes longer than drawing the popup. */
+/** Has the page of the active tab copied. Called first of all: it takes longer than drawing the popup. */
 export function reachPage(): ReachedPage {
 	const tab = findTab();
-	return { tab, reader: tab.then(async ({ id }) => (await hasReader(id)) || injectReader(id)) };
+	return { tab, copy: tab.then(({ id }) => copyPage(id)) };
 }
 
 /** The given tab, or the active one of this window. A tab we may not see into has no address: it is a page of the browser's own. */
@@ -34,22 +37,31 @@ export async function findTab(tabId?: number): Promise<PageTab> {
 	return { id: tab?.id ?? api.tabs.TAB_ID_NONE, url, host: URL.canParse(url) ? new URL(url).hostname : '', title: tab?.title ?? '' };
 }
 
-/** False where the browser lets no script into the page. */
-export async function injectReader(tabId: number): Promise<boolean> {
+/** A copy of a tab's page, by the script that is there, else by one that is put there. */
+export async function copyPage(tabId: number): Promise<PageAnswer | undefined> {
+	return (await askTab(tabId, { edge: 'page', kind: 'copy' })) ?? (await injectReader(tabId));
+}
+
+/** The copy that the reader makes as it comes into the page; undefined where the browser lets no script in. */
+export async function injectReader(tabId: number): Promise<PageAnswer | undefined> {
 	try {
-		await api.scripting.executeScript({ target: { tabId }, files: [READER] });
-		return true;
+		const [injected] = await api.scripting.executeScript({ target: { tabId }, files: [READER] });
+		return (injected?.result as PageAnswer | null | undefined) ?? { ok: false, error: 'failed', details: `No answer from ${READER}` };
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
-async function hasReader(tabId: number): Promise<boolean> {
-	const request: PageRequest = { edge: 'page', kind: 'can-report' };
+/** For what comes into the page later. */
+export async function injectCleaner(tabId: number): Promise<void> {
+	await api.scripting.executeScript({ target: { tabId }, files: [CLEANER] });
+}
+
+/** `undefined` where nobody in the page can answer this. */
+export async function askTab(tabId: number, request: PageRequest): Promise<PageAnswer | undefined> {
 	try {
-		// Without an answer where only the cleaner listens.
-		return Boolean(await api.tabs.sendMessage(tabId, request, { frameId: 0 }));
+		return await api.tabs.sendMessage(tabId, request, { frameId: 0 });
 	} catch {
-		return false;
+		return undefined;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Article, DeclineReason } from '../article/article';
+import type { Article, DeclinedReading } from '../article/article';
 import type { When } from '../dates/when';
 import type { Provenance, Source } from '../sources/source';
 import type { StatementDraft } from '../statements/draft';
@@ -28,12 +28,8 @@ export interface ArticleReport {
 }
 
 /** The page is not an article we can read, and why. */
-export interface DeclinedReport {
+export interface DeclinedReport extends DeclinedReading {
 	version: typeof REPORT_VERSION;
-	outcome: 'declined';
-	url: string;
-	title: string;
-	reason: DeclineReason;
 }
 
 export type Report = ArticleReport | DeclinedReport;

@@ -1,3 +1,4 @@
+import type { Place } from '../article/article';
 import type { Report } from '../report/report';
 
 /**
@@ -9,8 +10,8 @@ export interface PagePort {
 	about(): Promise<PageAbout>;
 	/** Reads (and, where cleaning is on, cleans) the page. */
 	read(): Promise<PageState>;
-	/** Scrolls the page to a statement and marks it. `gone`: the page no longer holds these words. */
-	show(statementId: string): Promise<'shown' | 'gone'>;
+	/** Scrolls the page to words of the article and marks them. `gone`: the page no longer holds these words. */
+	show(places: readonly Place[]): Promise<'shown' | 'gone'>;
 	/** Shows a removed piece where it stands (restored for the moment). */
 	showRemoved(index: number): Promise<'shown' | 'gone'>;
 	clearMarks(): Promise<void>;

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/find-browsers';
 import { call } from './harness/chromium';
 import { until } from './harness/launch';
 import { SCENES, type Scene } from './screens-scenes';
-import { keepInStore, type Look, playOf, playPage, settingsOf } from './screens-stage';
+import { keepInStore, type Look, playedBuild, playOf, playPage, settingsOf } from './screens-stage';
 
 /** The screens in Firefox: fewer looks than in Chromium, whose protocol can play more of them. */
 export interface FirefoxStage {
@@ -26,8 +26,7 @@ const EXTENSION = join(process.env.SAYS_WHO_BUILDS ?? join(import.meta.dirname, 
 export async function openFirefoxStage(kept?: string): Promise<FirefoxStage> {
 	const { firefox: executablePath } = await findBrowsers();
 	if (!executablePath) throw new Error('No Firefox: scripts/ensure-browsers.ts gets one');
-	const extension = mkdtempSync(join(tmpdir(), 'says-who-stage-'));
-	cpSync(EXTENSION, extension, { recursive: true });
+	const extension = playedBuild(EXTENSION, join(mkdtempSync(join(tmpdir(), 'says-who-stage-')), 'extension'));
 	const scenes = Object.fromEntries(SCENES.map((scene) => [addressOf(scene), playOf(scene)]));
 	// esbuild, under tsx, wraps inner functions in a helper of this name.
 	const script = `const scene = ${JSON.stringify(scenes)}[location.hash.slice(1)];\nif (scene) ((__name) => (${playPage})(scene))((f) => f);\n`;
@@ -56,7 +55,7 @@ export async function openFirefoxStage(kept?: string): Promise<FirefoxStage> {
 		},
 		async close() {
 			await browser.close();
-			rmSync(extension, { recursive: true, force: true, maxRetries: 5 });
+			rmSync(dirname(extension), { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 }

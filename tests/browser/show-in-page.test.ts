@@ -87,12 +87,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 			for (const paragraph of document.querySelectorAll('.isi > p')) paragraph.textContent = 'Isi halaman ini sudah diganti oleh redaksi.';
 			return true;
 		});
-		const answer = await popup.evaluate(`(async () => {
-			const api = globalThis.browser ?? globalThis.chrome;
-			const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-			return (await api.tabs.sendMessage(tab.id, { edge: 'page', kind: 'show', statementId: '1' }, { frameId: 0 })).value;
-		})()`);
-		expect(answer).toBe('gone');
+		await show(quotation);
+		await popup.waitFor(
+			`document.querySelector('.status').textContent === (globalThis.browser ?? globalThis.chrome).i18n.getMessage('said_gone')`,
+		);
 		expect(await page.evaluate(nothingMarked)).toBe(true);
 	});
 });

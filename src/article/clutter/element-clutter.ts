@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../article';
 import { EMBED } from '../copy/embeds';
-import { ELEMENT, nextSibling, nodeType, nodeValue, previousSibling, TEXT } from '../copy/node-access';
+import { ELEMENT, TEXT } from '../copy/node-access';
 import type { PageElement } from '../copy/page-tree';
 import { isHidden } from '../copy/visibility';
 import { elementRule } from './element-rules';
@@ -57,11 +57,9 @@ const HEADING = /^h[1-6]$/;
 const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'em', 'font', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
 
 /** Whether an inline element has words right before or after it: whatever it is called, it is part of their sentence (`<a class="related-topic">`). */
-function isInSentence({ localName: tag, live }: PageElement): boolean {
-	if (!INLINE.has(tag) || !live) return false;
-	return [previousSibling(live), nextSibling(live)].some(
-		(node) => node !== null && nodeType(node) === TEXT && Boolean(nodeValue(node)?.trim()),
-	);
+function isInSentence({ localName: tag, previousSibling, nextSibling }: PageElement): boolean {
+	if (!INLINE.has(tag)) return false;
+	return [previousSibling, nextSibling].some((node) => node?.nodeType === TEXT && node.nodeValue.trim() !== '');
 }
 
 /** Taken out of the flow by its own style: it lies over the page, not in the text. */

@@ -25,7 +25,6 @@ export const TEXT = 3;
 export const nodeType = getter<number>('Node', 'nodeType');
 export const firstChild = getter<Node | null>('Node', 'firstChild');
 export const nextSibling = getter<Node | null>('Node', 'nextSibling');
-export const previousSibling = getter<Node | null>('Node', 'previousSibling');
 export const nodeValue = getter<string | null>('Node', 'nodeValue');
 export const localName = getter<string>('Element', 'localName');
 export const attribute = method<string, string | null>('Element', 'getAttribute');

@@ -1,3 +1,4 @@
+import { EMBED } from './embeds';
 import { ELEMENT } from './node-access';
 import type { PageElement } from './page-tree';
 
@@ -35,6 +36,14 @@ function isRendered(element: PageElement): boolean {
 	}
 	element.rendered ??= askBrowser(element);
 	return element.rendered;
+}
+
+/** Asks the browser at once whatever a reading may want to know of it, for a copy that is read where the page is not. */
+export function askWhatIsDrawn(element: PageElement): void {
+	if (element.localName === EMBED) return;
+	const hiding = isHidden(element);
+	if (hiding && hiding !== 'faded') return;
+	for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === ELEMENT) askWhatIsDrawn(child);
 }
 
 function firstThatShows(element: PageElement): PageElement | undefined {

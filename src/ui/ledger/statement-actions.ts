@@ -1,3 +1,4 @@
+import type { Place } from '../../article/article';
 import type { ArticleReport, Statement } from '../../report/report';
 import type { PagePort } from '../page-port';
 import type { Words } from '../words';
@@ -6,7 +7,7 @@ import type { StatementActions } from './statement-row';
 /** What the buttons of a row do. Without a live page there is nothing to show words in. */
 export function statementActions(
 	report: ArticleReport,
-	page: PagePort | undefined,
+	page: Pick<PagePort, 'show'> | undefined,
 	words: Words,
 	announce: (text: string) => void,
 ): StatementActions {
@@ -14,7 +15,7 @@ export function statementActions(
 	return {
 		...(page && {
 			show: (statement) => {
-				page.show(statement.id).then(
+				page.show(placesOf(statement, report)).then(
 					(answer) => announce(t(answer === 'shown' ? 'said_shown' : 'said_gone')),
 					() => announce(t('said_failed')),
 				);
@@ -27,6 +28,10 @@ export function statementActions(
 			);
 		},
 	};
+}
+
+function placesOf({ content }: Statement, { article }: ArticleReport): Place[] {
+	return content.map((span) => ({ ...span, text: article.blocks[span.block]?.text ?? '' }));
 }
 
 /** Fetched when it is wanted, to keep the popup small. */

@@ -25,7 +25,7 @@ import { useTwinLight } from './twin-light';
 /** The report in a tab of its own: made for reading, printing and looking things up. */
 export function ReadingPage({ port }: { port: ReadingPort }) {
 	const { t } = useWords();
-	const [shown, setShown] = useState<{ report: ArticleReport; page?: PagePort } | 'gone'>();
+	const [shown, setShown] = useState<{ report: ArticleReport; page?: Pick<PagePort, 'show'> } | 'gone'>();
 	const [appearance, setAppearance] = useState<Appearance>();
 
 	useEffect(() => {
@@ -57,7 +57,7 @@ export function ReadingPage({ port }: { port: ReadingPort }) {
 
 interface ReadingProps {
 	report: ArticleReport;
-	page: PagePort | undefined;
+	page: Pick<PagePort, 'show'> | undefined;
 	appearance: Appearance | undefined;
 	onAppearance(appearance: Appearance): void;
 }

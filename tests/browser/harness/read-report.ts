@@ -1,14 +1,24 @@
+import type { NumberedCopy } from '../../../src/page/page-copies';
+import type { SessionState } from '../../../src/page/page-session';
+import { pageState } from '../../../src/platform/page-state';
+import { readPacked, toReport } from '../../../src/report/core';
 import type { PageState } from '../../../src/ui/page-port';
 import { type TestPopup, until } from './launch';
 
-/** What the page under a popup answers when it is asked to be read: the report itself, before any screen. */
-export function readState(popup: TestPopup): Promise<PageState> {
-	// The popup puts the reader into the page; until it is there, nobody answers.
-	const ask = () =>
-		popup.evaluate<PageState | null>(`(async () => {
+/** What the page under a popup gives, read as the popup reads it; nothing more of the page is cleaned by that. */
+export async function readState(popup: TestPopup): Promise<PageState> {
+	const ask = <T>(request: object) =>
+		popup.evaluate<T | null>(`(async () => {
 		const api = globalThis.browser ?? globalThis.chrome;
 		const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-		return (await api.tabs.sendMessage(tab.id, { edge: 'page', kind: 'read', clean: false }, { frameId: 0 }))?.value ?? null;
+		return (await api.tabs.sendMessage(tab.id, ${JSON.stringify(request)}, { frameId: 0 }))?.value ?? null;
 	})()`);
-	return until(ask, 'the page to answer') as Promise<PageState>;
+	// The popup puts the script into the page that copies it, and has its own reading taken over; until then, nobody answers.
+	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
+	const copy = (await until(() => ask<NumberedCopy>({ edge: 'page', kind: 'copy' }), 'the page to answer')) as NumberedCopy;
+	const reading = readPacked(copy.page, copy.url);
+	const found = reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };
+	const state = await ask<SessionState>({ edge: 'page', kind: 'adopt', copy: copy.number, found, clean: false });
+	if (!state) throw new Error('The page did not take over what was found');
+	return pageState(toReport(reading), state);
 }

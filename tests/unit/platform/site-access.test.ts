@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { whyUnreachable } from '../../../src/platform/ask-page';
 import { coversHost, patternHost } from '../../../src/platform/host-patterns';
-import { whyUnreachable } from '../../../src/platform/page-client';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings';
 import { describeSite, type Grants } from '../../../src/platform/site-access';
 
