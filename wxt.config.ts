@@ -1,5 +1,6 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { quotedStrings } from './scripts/quoted-strings';
+import { sharedChunks } from './scripts/shared-chunks';
 import { startedLater } from './scripts/started-later';
 import newsSites from './src/data/news-sites.json';
 import { siteWidePattern } from './src/platform/host-patterns';
@@ -77,6 +78,7 @@ export default defineConfig({
 			startedLater('src/statements/english/find-english-statements.ts', ['findEnglishStatements']),
 			startedLater('src/statements/indonesian/find-indonesian-statements.ts', ['findIndonesianStatements']),
 			quotedStrings(),
+			sharedChunks(),
 		],
 		// A browser parses JSON in half the time of the same tree as code, and the reading script is parsed at each press. With
 		// exports by name the bundler writes the tree all the same.

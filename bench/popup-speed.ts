@@ -59,7 +59,7 @@ async function openOnce(browser: TestBrowser, address: string): Promise<Opening>
 	const clicked = Date.now();
 	const popup = await browser.openPopup(page);
 	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
-	await popup.waitFor(`performance.getEntriesByName('first-paint').length > 0`);
+	await popup.waitFor(`performance.getEntriesByName('first-paint').length > 0 && performance.getEntriesByName('report-shown').length > 0`);
 	const times = await popup.evaluate<{ origin: number; paint: number; report: number }>(
 		`({ origin: performance.timeOrigin, paint: performance.getEntriesByName('first-paint')[0].startTime, report: performance.getEntriesByName('report-shown')[0].startTime })`,
 	);

@@ -24,6 +24,9 @@ const REFERENCES = { html: /\b(?:src|href)="\/?([^":]+\.(?:js|css))"/g, js: /\b(
 const STARTER_BYTES = 1500;
 const IMPORTED = /\bimport\(["'`](\.[^"'`]+\.js)["'`]\)/g;
 
+/** What reads the page, most of it tables: fetched beside what draws the popup, and counted by itself. */
+const CORE = /^chunks\/read-copy-[^/]*\.js$/;
+
 let isOver = false;
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
 	const root = join(import.meta.dirname, '..', '.output', build);
@@ -32,22 +35,27 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
 		process.exit(1);
 	}
 	console.log(`\n${build} (gzip, kB)        js     css`);
-	for (const entry of readdirSync(root).filter((file) => /\.(?:html|js)$/.test(file))) {
-		const loaded = loadedBy(root, entry);
-		const sizes = { js: gzipped(root, loaded, 'js'), css: gzipped(root, loaded, 'css') };
-		console.log(`  ${entry.padEnd(18)} ${sizes.js.toFixed(1).padStart(7)} ${sizes.css.toFixed(1).padStart(7)}`);
-		for (const { kind, limit, why } of budgets.filter((budget) => budget.entry === entry)) {
-			if (sizes[kind] <= limit) continue;
-			isOver = true;
-			console.error(`  OVER: ${entry} may load ${limit} kB of ${kind} (${why})`);
-		}
-	}
+	for (const entry of readdirSync(root).filter((file) => /\.(?:html|js)$/.test(file))) report(root, entry, loadedBy(root, entry));
+	const core = readdirSync(join(root, 'chunks'))
+		.map((file) => posix.join('chunks', file))
+		.filter((file) => CORE.test(file));
+	report(root, 'core of the popup', new Set(core));
 }
 process.exitCode = isOver ? 1 : 0;
 
+function report(root: string, entry: string, files: Set<string>): void {
+	const sizes = { js: gzipped(root, files, 'js'), css: gzipped(root, files, 'css') };
+	console.log(`  ${entry.padEnd(18)} ${sizes.js.toFixed(1).padStart(7)} ${sizes.css.toFixed(1).padStart(7)}`);
+	for (const { kind, limit, why } of budgets.filter((budget) => budget.entry === entry)) {
+		if (sizes[kind] <= limit) continue;
+		isOver = true;
+		console.error(`  OVER: ${entry} may load ${limit} kB of ${kind} (${why})`);
+	}
+}
+
 /** The entry and every file it loads before it can run. */
 function loadedBy(root: string, entry: string, seen = new Set<string>()): Set<string> {
-	if (seen.has(entry) || !existsSync(join(root, entry))) return seen;
+	if (seen.has(entry) || CORE.test(entry) || !existsSync(join(root, entry))) return seen;
 	seen.add(entry);
 	const source = readFileSync(join(root, entry), 'utf8');
 	if (entry.endsWith('.html')) {

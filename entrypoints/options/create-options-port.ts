@@ -1,7 +1,8 @@
+import { cleaningAsGranted, setCleaning, watchGrants } from '../../src/platform/cleaning-mode';
 import { deleteEverything } from '../../src/platform/delete-everything';
 import { loadSettings, parseSettings, saveSettings, watchSettings } from '../../src/platform/settings';
 import { listShortcuts } from '../../src/platform/shortcuts';
-import { cleaningAsGranted, readGrants, setCleaning, setSite, watchGrants } from '../../src/platform/site-access';
+import { readGrants, setSite } from '../../src/platform/site-access';
 import { acceptOffered, listSites } from '../../src/platform/site-lists';
 import type { OptionsPort } from '../../src/ui/options/options-port';
 
@@ -9,7 +10,7 @@ export function createOptionsPort(): OptionsPort {
 	return {
 		async choices() {
 			const [settings, grants] = await Promise.all([loadSettings(), readGrants()]);
-			return { ...settings, cleaning: cleaningAsGranted(settings, grants) };
+			return { ...settings, cleaning: cleaningAsGranted(settings, grants), allowedEverywhere: grants.everywhere };
 		},
 		sites: listSites,
 		shortcuts: listShortcuts,

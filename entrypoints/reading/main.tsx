@@ -3,9 +3,9 @@ import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/report.css';
 import '../../src/ui/styles/reading.css';
 import type { Place } from '../../src/article/article';
-import { showPlaces } from '../../src/platform/ask-page';
 import { bringToFront } from '../../src/platform/bring-to-front';
 import { browserLanguage, getMessage } from '../../src/platform/i18n';
+import { markInPage } from '../../src/platform/mark-in-page';
 import { findTab } from '../../src/platform/reach-page';
 import { loadReport } from '../../src/platform/report-store';
 import { loadSettings, saveSettings } from '../../src/platform/settings';
@@ -34,7 +34,7 @@ async function livePage(tabId: number, report: Report) {
 		return {
 			// The words are marked in another tab than the one the reader looks at.
 			async show(places: readonly Place[]) {
-				const answer = await showPlaces(tab, places);
+				const answer = await markInPage(tab, { edge: 'page', kind: 'show', places });
 				if (answer === 'shown') await bringToFront(tabId);
 				return answer;
 			},

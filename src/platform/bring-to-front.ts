@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Shows a tab to the reader, in the window it stands in. */
 export async function bringToFront(tabId: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { SiteChoice, SiteState } from '../ui/page-port';
+import { giveBack } from './give-back';
 import { coversHost, patternHost, siteWidePattern } from './host-patterns';
 import { loadSettings, type Settings, saveSettings } from './settings';
-import { describeSite, type Grants, giveBack, isGranted, readGrants } from './site-access';
+import { describeSite, type Grants, isGranted, readGrants } from './site-access';
 
 /** Remembers what the reader decided about one site, and gives a grant back that is no longer wanted. For the background alone. */
 export async function changeSite(host: string, choice: SiteChoice): Promise<SiteState> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { EVERY_SITE, hostPattern, siteWidePattern } from './host-patterns';
 import { loadSettings, type Settings } from './settings';
 import { type Grants, isGranted, readGrants } from './site-access';

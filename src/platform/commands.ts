@@ -1,4 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { browser } from './browser';
 import { changeSite } from './change-site';
 import { loadSettings, saveSettings } from './settings';
 import { describeSite, isGranted, readGrants } from './site-access';

@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
-import { browser } from 'wxt/browser';
-import { giveBack, shippedPatterns } from './site-access';
+import { browser } from './browser';
+import { giveBack } from './give-back';
+import { shippedPatterns } from './site-access';
 
 /** Settings, kept reports and the grants the reader gave: as after installation. */
 export async function deleteEverything(): Promise<void> {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { HIGHLIGHT_CSS } from '../page/highlight';
+import { browser } from './browser';
 
 /**
  * Gives our highlights their colours in this tab. A style sheet of the extension's: it works under the page's own

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** A sentence of `_locales` in the browser's language; the empty string for a key it does not have. */
 export function getMessage(key: string, values: string[]): string {

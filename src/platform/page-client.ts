@@ -1,13 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { NumberedCopy } from '../page/page-copies';
 import type { SessionState } from '../page/page-session';
 import type { Report } from '../report/report';
 import type { PagePort, PageState } from '../ui/page-port';
-import { askPage, askShown, showPlaces, whyUnreachable } from './ask-page';
+import { askPage, whyUnreachable } from './ask-page';
+import { browser } from './browser';
 import type { PageAnswer, PageRequest } from './messages';
 import { pageState } from './page-state';
 import { copyPage, type PageTab, type ReachedPage } from './reach-page';
-import { readCopy } from './read-copy';
 import { failed } from './result';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite } from './site-access';
@@ -35,6 +34,8 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 			copy = undefined;
 			if (!answer) return { outcome: 'unreachable', reason: whyUnreachable(page.url) };
 			if (!answer.ok) return unreachable(answer);
+			// With all of the core: fetched beside what draws the popup.
+			const { readCopy } = await import('./read-copy');
 			const reading = await readCopy(page, answer.value as NumberedCopy);
 			report = reading.report;
 			state = pageState(report, reading.page);
@@ -62,8 +63,8 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 			return { url, host, title, site: describeSite(host, grants, settings) };
 		},
 		read,
-		show: async (places) => showPlaces(await tab, places),
-		showRemoved: async (index) => askShown(await tab, { edge: 'page', kind: 'show-removed', index }),
+		show: async (places) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show', places }),
+		showRemoved: async (index) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show-removed', index }),
 		async clearMarks() {
 			await askPage(await tab, { edge: 'page', kind: 'clear-marks' });
 		},

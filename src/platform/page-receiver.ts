@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PageSession } from '../page/page-session';
+import { browser } from './browser';
 import type { PageAnswer, PageNotice, PageRequest } from './messages';
 import { failed } from './result';
 
@@ -7,16 +7,16 @@ import { failed } from './result';
 export function servePage(session: PageSession): void {
 	if (session.answered) return;
 	session.answered = true;
-	browser.runtime.onMessage.addListener((message: unknown, sender) => {
+	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
 		// A page's own script cannot send here; another extension's message would carry its own id.
-		if (sender.id !== browser.runtime.id || !isPageRequest(message)) return undefined;
+		if (sender.id !== browser.runtime.id || !isPageRequest(message)) return;
 		const answer = answerSafely(session, message);
-		return answer && Promise.resolve(answer);
+		if (answer) respond(answer);
 	});
 	const report = (count: number) => notify({ edge: 'notice', kind: 'cleaned', count });
 	session.onCount = report;
 	// An update leaves a script of the old version without an extension.
-	session.isCurrent = () => browser.runtime.id !== undefined;
+	session.isCurrent = () => browser.runtime?.id !== undefined;
 	if (session.hiddenCount > 0) report(session.hiddenCount);
 	// Back from the cache the page is as it was; the badge of the tab is not.
 	window.addEventListener('pageshow', (event) => {
@@ -24,10 +24,12 @@ export function servePage(session: PageSession): void {
 	});
 }
 
-export function notify(notice: PageNotice): void {
-	browser.runtime.sendMessage(notice).catch(() => {
+export async function notify(notice: PageNotice): Promise<void> {
+	try {
+		await browser.runtime.sendMessage(notice);
+	} catch {
 		// The extension was updated under the page: what is hidden stays so, and nobody counts it any more.
-	});
+	}
 }
 
 /** The page's answer; undefined where the script that can give it is missing. A page that makes us fail is told from one that is not there. */

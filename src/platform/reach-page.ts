@@ -1,4 +1,4 @@
-import type { browser as polyfilled } from 'wxt/browser';
+import { browser } from './browser';
 import type { PageAnswer, PageRequest } from './messages';
 
 /** The script that copies the page: injected only when a reader asks. */
@@ -6,10 +6,6 @@ const READER = '/read.js';
 
 /** What keeps a page clean that was cleaned because its reader asked. */
 const CLEANER = '/clean.js';
-
-/** The browser's own object, promises in both: the polyfill is ten times the size of the popup's first script. */
-const { browser, chrome } = globalThis as { browser?: typeof polyfilled; chrome?: typeof polyfilled };
-const api = (browser ?? chrome) as typeof polyfilled;
 
 export interface PageTab {
 	id: number;
@@ -32,20 +28,20 @@ export function reachPage(): ReachedPage {
 
 /** The given tab, or the active one of this window. A tab we may not see into has no address: it is a page of the browser's own. */
 export async function findTab(tabId?: number): Promise<PageTab> {
-	const tab = tabId === undefined ? (await api.tabs.query({ active: true, currentWindow: true }))[0] : await api.tabs.get(tabId);
+	const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
 	const url = tab?.url ?? '';
-	return { id: tab?.id ?? api.tabs.TAB_ID_NONE, url, host: URL.canParse(url) ? new URL(url).hostname : '', title: tab?.title ?? '' };
+	return {
+		id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+		url,
+		host: URL.canParse(url) ? new URL(url).hostname : '',
+		title: tab?.title ?? '',
+	};
 }
 
-/** A copy of a tab's page, by the script that is there, else by one that is put there. */
+/** The copy that our script makes as it comes into a tab's page; undefined where the browser lets no script in. */
 export async function copyPage(tabId: number): Promise<PageAnswer | undefined> {
-	return (await askTab(tabId, { edge: 'page', kind: 'copy' })) ?? (await injectReader(tabId));
-}
-
-/** The copy that the reader makes as it comes into the page; undefined where the browser lets no script in. */
-export async function injectReader(tabId: number): Promise<PageAnswer | undefined> {
 	try {
-		const [injected] = await api.scripting.executeScript({ target: { tabId }, files: [READER] });
+		const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
 		return (injected?.result as PageAnswer | null | undefined) ?? { ok: false, error: 'failed', details: `No answer from ${READER}` };
 	} catch {
 		return undefined;
@@ -54,13 +50,13 @@ export async function injectReader(tabId: number): Promise<PageAnswer | undefine
 
 /** For what comes into the page later. */
 export async function injectCleaner(tabId: number): Promise<void> {
-	await api.scripting.executeScript({ target: { tabId }, files: [CLEANER] });
+	await browser.scripting.executeScript({ target: { tabId }, files: [CLEANER] });
 }
 
 /** `undefined` where nobody in the page can answer this. */
 export async function askTab(tabId: number, request: PageRequest): Promise<PageAnswer | undefined> {
 	try {
-		return await api.tabs.sendMessage(tabId, request, { frameId: 0 });
+		return await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 	} catch {
 		return undefined;
 	}

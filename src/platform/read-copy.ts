@@ -1,6 +1,8 @@
+import { readPacked } from '../article/read-packed';
 import type { NumberedCopy } from '../page/page-copies';
 import type { SessionState } from '../page/page-session';
 import type { Report } from '../report/report';
+import { toReport } from '../report/to-report';
 import { askPage } from './ask-page';
 import { injectCleaner, type PageTab } from './reach-page';
 import { siteState } from './site-access';
@@ -17,7 +19,6 @@ export interface ReadTab {
  */
 export async function readCopy(tab: PageTab, { number, url, page }: NumberedCopy): Promise<ReadTab> {
 	const wanted = siteState(tab.host);
-	const { readPacked, toReport } = await import('../report/core');
 	const reading = readPacked(page, url);
 	const clean = (await wanted).choice !== 'off';
 	const found = reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** What the reader chose. Validated on write and on read: a damaged or foreign value falls back to its default. */
 export interface Settings {

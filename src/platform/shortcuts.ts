@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** The keys the browser has for us, as it writes them; empty where none is set. */
 export async function listShortcuts(): Promise<{ description: string; keys: string }[]> {

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { SiteChoice, SiteState } from '../ui/page-port';
-import { coversHost, EVERY_SITE, hostPattern, isEverywhere, patternHost, siteWidePattern } from './host-patterns';
+import { browser } from './browser';
+import { coversHost, hostPattern, isEverywhere, patternHost, siteWidePattern } from './host-patterns';
 import type { ScreenRequest, Wish } from './messages';
-import { loadSettings, type Settings, saveSettings } from './settings';
+import { loadSettings, type Settings } from './settings';
 
 /** The browser's grants, read anew each time: they are the only truth about where we may work. */
 export interface Grants {
@@ -49,11 +49,6 @@ function whyCleaned(host: string, grants: Grants, { cleaning, always }: Settings
 	return cleaning === 'every-news-page' && grants.everywhere ? 'every-news-page' : undefined;
 }
 
-/** Where cleaning happens by itself as things stand: "every news page" counts only with the grant that goes with it. */
-export function cleaningAsGranted({ cleaning }: Settings, { everywhere }: Grants): Settings['cleaning'] {
-	return cleaning === 'every-news-page' && !everywhere ? 'listed' : cleaning;
-}
-
 /** Whether the browser lets us work on this host without a click, whatever the reader chose. */
 export function isGranted(host: string, { shipped, added, everywhere }: Grants): boolean {
 	return everywhere || [...shipped, ...added].some((pattern) => coversHost(pattern, host));
@@ -75,43 +70,12 @@ export async function setSite(
 	{ tabId, granted }: { tabId?: number; granted?: boolean } = {},
 ): Promise<SiteState> {
 	const where = tabId === undefined ? {} : { tabId };
-	if (choice === 'clean' && !granted && !(await request({ kind: 'site', host }, hostPattern(host), tabId))) return siteState(host);
+	if (choice === 'clean' && !granted && !(await askForGrant({ kind: 'site', host }, hostPattern(host), tabId))) return siteState(host);
 	return ask({ edge: 'screen', kind: 'set-site', host, choice, ...where }) as Promise<SiteState>;
 }
 
-/** Where cleaning happens by itself, from the options or the welcome page. The same rule as for {@link setSite}. */
-export async function setCleaning(cleaning: Settings['cleaning']): Promise<Settings['cleaning']> {
-	if (cleaning === 'every-news-page') {
-		if (!(await request({ kind: 'every-news-page' }, EVERY_SITE))) return cleaningAsGranted(await loadSettings(), await readGrants());
-	} else {
-		// The one wide grant goes with the choice it was asked for; hosts added one by one stay.
-		await giveBack([EVERY_SITE]);
-	}
-	return (await saveSettings({ cleaning })).cleaning;
-}
-
-/**
- * Gives grants back. A wide one stays in Chromium: it takes away all that a pattern covers, and so, until its next start, each host
- * that the manifest requires, and for good each host that was added (https://github.com/pixiebrix/pixiebrix-extension/issues/1931;
- * seen in 156). No script of ours runs by a grant that stays, unless the reader turns a site on.
- */
-export async function giveBack(patterns: readonly string[]): Promise<void> {
-	const origins = patterns.filter((pattern) => import.meta.env.FIREFOX || !isEverywhere(pattern));
-	if (origins.length > 0) await browser.permissions.remove({ origins });
-}
-
-/** Calls back when grants change, by us or in the browser's own settings; the answer stops it. */
-export function watchGrants(callback: () => void): () => void {
-	browser.permissions.onAdded.addListener(callback);
-	browser.permissions.onRemoved.addListener(callback);
-	return () => {
-		browser.permissions.onAdded.removeListener(callback);
-		browser.permissions.onRemoved.removeListener(callback);
-	};
-}
-
 /** Announces what will be asked for, asks, and says whether it was granted. Nothing is awaited before the question. */
-async function request(wish: Wish, pattern: string, tabId?: number): Promise<boolean> {
+export async function askForGrant(wish: Wish, pattern: string, tabId?: number): Promise<boolean> {
 	tell({ edge: 'screen', kind: 'announce', wish, ...(tabId !== undefined && { tabId }) });
 	const granted = await browser.permissions.request({ origins: [pattern] });
 	if (!granted) tell({ edge: 'screen', kind: 'withdraw' });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { coversHost, patternHost, siteWidePattern } from './host-patterns';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, shippedPatterns } from './site-access';

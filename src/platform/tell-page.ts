@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { PageRequest } from './messages';
 
 /** Says something to a tab's page; a page without us does not answer, and need not. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 export function extensionVersion(): string {
 	return browser.runtime.getManifest().version;

@@ -47,6 +47,7 @@ class Identification {
 	private readonly people: People;
 	private readonly bodies: Bodies;
 	private readonly rows = new Rows();
+	private readonly readings = new Map<string, Mention>();
 
 	constructor(
 		private readonly article: Article,
@@ -104,7 +105,14 @@ class Identification {
 		return before && before + text.slice(start, end);
 	}
 
+	/** The same words name the same source wherever they stand. */
 	private readWords(text: string): Mention {
+		const known = this.readings.get(text) ?? this.readAnew(text);
+		this.readings.set(text, known);
+		return known;
+	}
+
+	private readAnew(text: string): Mention {
 		const mention = readMention(text, this.vocabulary, this.people);
 		const abbreviated = mention.naming !== 'named-organisation' && this.bodies.has(text);
 		return abbreviated ? { naming: 'named-organisation', name: text, rules: ['abbreviated-in-article'] } : mention;

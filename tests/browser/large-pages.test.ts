@@ -28,7 +28,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		const popup = await browser.openPopup(page);
 		await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
 		const shown = await popup.text('body');
-		for (const words of ['Jembatan Lama di Tepi Timur Dibuka Lagi', 'Ratna Dewi', 'semuanya aman untuk dilalui']) expect(shown).toContain(words);
+		for (const words of ['Jembatan Lama di Tepi Timur Dibuka Lagi', 'Ratna Dewi', 'semuanya aman untuk dilalui'])
+			expect(shown).toContain(words);
 		await popup.close();
 		await page.close();
 	});

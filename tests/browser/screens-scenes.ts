@@ -24,6 +24,8 @@ export interface Scene {
 	settings?: object;
 	/** Shipped hosts that joined the list after installation. */
 	laterHosts?: number;
+	/** The browser still grants every site, which it was asked for once. */
+	grantLeft?: boolean;
 	/** Selectors clicked once the screen is ready. */
 	clicks?: string[];
 	/** Keys pressed after that: where the focus is can be seen. */
@@ -109,6 +111,7 @@ const OPTIONS: Omit<Scene, 'screen'>[] = [
 	{ name: 'as-installed' },
 	{ name: 'sites-off', settings: { off: ['warta.example'], paused: true } },
 	{ name: 'offered-sites', laterHosts: 5 },
+	{ name: 'grant-left', grantLeft: true },
 	{ name: 'shipped-sites', clicks: ['details > summary'] },
 	{ name: 'delete', clicks: ['[data-action="delete"]'], overlay: true },
 ];

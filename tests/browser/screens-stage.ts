@@ -60,12 +60,9 @@ export async function openStage(language: 'en' | 'id', kept?: string): Promise<S
 export function playedBuild(build: string, folder: string): string {
 	if (!existsSync(folder)) cpSync(build, folder, { recursive: true });
 	const chunks = join(folder, 'chunks');
-	const core = readdirSync(chunks).find((file) => /^core-.*\.js$/.test(file));
+	const core = readdirSync(chunks).find((file) => /^read-copy-.*\.js$/.test(file));
 	if (!core) throw new Error(`No core in ${chunks}`);
-	writeFileSync(
-		join(chunks, core),
-		'export const readPacked = () => globalThis.played.reading, toReport = () => globalThis.played.report;',
-	);
+	writeFileSync(join(chunks, core), 'export const readCopy = async () => globalThis.played;');
 	return folder;
 }
 
@@ -134,15 +131,15 @@ export function settingsOf(scene: Scene, { theme, font }: Look): object {
 	return { version: 1, appearance: { theme: theme ?? 'system', font: font ?? 'serif' }, ...scene.settings };
 }
 
-type Play = Pick<Scene, 'state' | 'unanswered' | 'laterHosts'>;
+type Play = Pick<Scene, 'state' | 'unanswered' | 'laterHosts' | 'grantLeft'>;
 
 /** What of a scene the screen itself must be told. */
-export function playOf({ state, unanswered = false, laterHosts = 0 }: Scene): Play {
-	return { state, unanswered, laterHosts };
+export function playOf({ state, unanswered = false, laterHosts = 0, grantLeft = false }: Scene): Play {
+	return { state, unanswered, laterHosts, grantLeft };
 }
 
 /** Runs in the screen before its own script: the tab it asks is the scene. */
-export function playPage({ state, unanswered, laterHosts }: Play): void {
+export function playPage({ state, unanswered, laterHosts, grantLeft }: Play): void {
 	// biome-ignore lint/suspicious/noExplicitAny: the browser's own object, some of its methods replaced
 	const { tabs, scripting, runtime, permissions } = (globalThis as any).browser ?? (globalThis as any).chrome;
 	if (laterHosts) {
@@ -155,6 +152,13 @@ export function playPage({ state, unanswered, laterHosts }: Play): void {
 			return { ...grants, origins: grants.origins.filter((origin: string) => !later.includes(origin)) };
 		};
 	}
+	if (grantLeft) {
+		const readGrants = permissions.getAll.bind(permissions);
+		permissions.getAll = async () => {
+			const grants = await readGrants();
+			return { ...grants, origins: [...grants.origins, '*://*/*'] };
+		};
+	}
 	const report = state?.outcome === 'read' ? state.report : undefined;
 	const { url, title } =
 		report?.outcome === 'article' ? report.article : { url: 'https://berita.example/2023/', title: 'Pulang dari Rusia' };
@@ -164,15 +168,16 @@ export function playPage({ state, unanswered, laterHosts }: Play): void {
 	scripting.insertCSS = async () => {};
 	scripting.removeCSS = async () => {};
 	scripting.executeScript = async () => [];
+	const page = state?.outcome === 'read' && { byShape: [], hidden: state.hidden, cleaning: state.cleaning, readsItself: true };
 	// biome-ignore lint/suspicious/noExplicitAny: where playedBuild looks
-	(globalThis as any).played = { reading: { nodes: { blocks: [], removed: [] }, ...report }, report };
+	(globalThis as any).played = { report, page };
 	tabs.sendMessage = async (_tab: number, { kind }: { kind: string }) => {
 		if (unanswered) return new Promise(() => {});
 		if (kind === 'show' || kind === 'show-removed') return { ok: true, value: 'shown' };
 		if (kind === 'clear-marks') return { ok: true, value: 'done' };
 		if (state?.outcome !== 'read') return { ok: false, error: state?.reason, details: state?.details };
 		if (kind === 'copy') return { ok: true, value: { number: 1, url, page: '' } };
-		return { ok: true, value: { byShape: [], hidden: state.hidden, cleaning: state.cleaning, readsItself: true } };
+		return { ok: true, value: page };
 	};
 }
 

@@ -19,11 +19,25 @@ export function leadsAway(run: Line[], url: string): boolean {
 
 /** Whether a link leads to the site of a page: a quick look, which takes an address written in an unusual way for another's. */
 export function leadsTo(url: string): (href: string) => boolean {
-	const own = getDomain(url, DOMAINS);
+	const page = hostIn(url) ?? '';
+	const end = lastLabels(page);
+	let own: string | null | undefined;
 	return (href) => {
-		const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
-		return host === undefined ? /^[/?#]/.test(href) : host === own || host.endsWith(`.${own}`);
+		const host = hostIn(href);
+		if (host === undefined) return /^[/?#]/.test(href);
+		// A registrable domain has two labels at least: the suffix list, slow to start, is asked only where those are the same.
+		if (host === page || lastLabels(host) !== end) return host === page;
+		own ??= getDomain(url, DOMAINS);
+		return host === own || host.endsWith(`.${own}`);
 	};
+}
+
+const hostIn = (address: string) => /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1];
+
+/** "co.id" of "news.example.co.id". */
+function lastLabels(host: string): string {
+	const last = host.lastIndexOf('.');
+	return last < 0 ? host : host.slice(host.lastIndexOf('.', last - 1) + 1);
 }
 
 /** Whether each link of a run is the bare address of a site. */

@@ -75,6 +75,7 @@ export function OptionsPage({ port }: { port: OptionsPort }) {
 							)
 						}
 					/>
+					{choices.allowedEverywhere && choices.cleaning !== 'every-news-page' && <p class="advice">{t('cleaning_allowed_everywhere')}</p>}
 				</section>
 				<SitesSection sites={sites} port={port} announce={announce} />
 				<section aria-labelledby="appearance-title">

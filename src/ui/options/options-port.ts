@@ -11,6 +11,8 @@ export interface Choices {
 	cleaning: CleaningChoice;
 	/** Everything off, until turned on again. */
 	paused: boolean;
+	/** The browser grants every site. */
+	allowedEverywhere: boolean;
 	appearance: Appearance;
 }
 

@@ -1,7 +1,8 @@
+import { readPacked } from '../../../src/article/read-packed';
 import type { NumberedCopy } from '../../../src/page/page-copies';
 import type { SessionState } from '../../../src/page/page-session';
 import { pageState } from '../../../src/platform/page-state';
-import { readPacked, toReport } from '../../../src/report/core';
+import { toReport } from '../../../src/report/to-report';
 import type { PageState } from '../../../src/ui/page-port';
 import { type TestPopup, until } from './launch';
 

@@ -7,7 +7,6 @@ import { readPacked } from '../../../src/article/read-packed';
 import { parseDocument } from '../../../src/cli/parse-document';
 import { page, paragraphs, URL_OF_PAGE } from './page';
 
-
 const READ_ALSO = '<div class="baca-juga"><p>Baca Juga:</p><ul><li><a href="/lain">Harga Cabai Turun di Pasar Pagi</a></li></ul></div>';
 
 describe('a page that is read in another process than its own', () => {
