@@ -6,7 +6,7 @@ import { releaseFormer } from './concealment';
 import { clearHighlights, markRemoved, markStatement, scrollToRange } from './highlight';
 import { holdsProse } from './known-shapes';
 import { findPlace } from './live-text';
-import { type Copier, type NumberedCopy, PageCopies } from './page-copies';
+import { type Copier, type NamedCopy, PageCopies } from './page-copies';
 import { PageWatch } from './page-watch';
 import { overlap, type Piece } from './piece';
 import { inSlices } from './slices';
@@ -102,7 +102,7 @@ export class PageSession {
 	}
 
 	/** The page as it would be without us, to be read in another process: what is found there comes back by {@link adopt}. Undefined without a copier. */
-	copyPage(): NumberedCopy | undefined {
+	copyPage(): NamedCopy | undefined {
 		const copier = this.#copier;
 		if (!copier) return undefined;
 		this.#slices.abort();
@@ -110,8 +110,8 @@ export class PageSession {
 	}
 
 	/** Takes over what was found in a copy. Nothing, where the page has been copied again since. */
-	adopt(number: number, { removed, nodes }: Finding<number>): SessionState {
-		const copy = this.#copies.take(number);
+	adopt(id: string, { removed, nodes }: Finding<number>): SessionState {
+		const copy = this.#copies.take(id);
 		if (copy) {
 			const live = nodes && mapNodes(nodes, (place) => copy.live[place] as Node);
 			this.#adopt({ removed, ...(live && { nodes: live }) }, copy.touched);

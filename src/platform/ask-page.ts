@@ -1,12 +1,12 @@
 import type { UnreachableReason } from '../ui/page-port';
 import type { PageAnswer, PageRequest } from './messages';
-import { askTab, copyPage, type PageTab } from './reach-page';
+import { askTab, copyTab, type PageTab } from './reach-page';
 
 /** Asks the page of a tab, putting our script into it first where it is not there yet. */
 export async function askPage(tab: PageTab, request: PageRequest): Promise<PageAnswer> {
 	const first = await askTab(tab.id, request);
 	if (first) return first;
-	if (!(await copyPage(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
+	if (!(await copyTab(tab.id))) return { ok: false, error: whyUnreachable(tab.url) };
 	return (await askTab(tab.id, request)) ?? { ok: false, error: 'failed', details: 'No answer from the page' };
 }
 

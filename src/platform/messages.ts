@@ -1,5 +1,5 @@
 import type { Place } from '../article/article';
-import type { NumberedCopy } from '../page/page-copies';
+import type { NamedCopy } from '../page/page-copies';
 import type { Finding, SessionState } from '../page/page-session';
 import type { SiteChoice, UnreachableReason } from '../ui/page-port';
 import type { Result } from './result';
@@ -15,7 +15,7 @@ export type PageRequest =
 	/** Nobody answers where the script is missing that copies. */
 	| { edge: 'page'; kind: 'copy' }
 	/** What was found in a copy. `clean`: the reader pressed the button, and wants this site cleaned. */
-	| { edge: 'page'; kind: 'adopt'; copy: number; found: Finding<number>; clean: boolean }
+	| { edge: 'page'; kind: 'adopt'; copy: string; found: Finding<number>; clean: boolean }
 	| { edge: 'page'; kind: 'show'; places: readonly Place[] }
 	| { edge: 'page'; kind: 'show-removed'; index: number }
 	| { edge: 'page'; kind: 'clear-marks' }
@@ -25,7 +25,7 @@ export type PageRequest =
 	/** Cleaning was turned on or off for this site. */
 	| { edge: 'page'; kind: 'set-cleaning'; on: boolean };
 
-export type PageAnswer = Result<NumberedCopy | SessionState | 'shown' | 'gone' | 'done', UnreachableReason>;
+export type PageAnswer = Result<NamedCopy | SessionState | 'shown' | 'gone' | 'done', UnreachableReason>;
 
 /** All that a content script may say: a page may have taken it over, so nothing here can widen what the page can do. */
 export type PageNotice = { edge: 'notice'; kind: 'cleaned'; count: number } | { edge: 'notice'; kind: 'looks-like-news' };

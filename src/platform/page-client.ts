@@ -1,4 +1,4 @@
-import type { NumberedCopy } from '../page/page-copies';
+import type { NamedCopy } from '../page/page-copies';
 import type { SessionState } from '../page/page-session';
 import type { Report } from '../report/report';
 import type { PagePort, PageState } from '../ui/page-port';
@@ -6,7 +6,7 @@ import { askPage, whyUnreachable } from './ask-page';
 import { browser } from './browser';
 import type { PageAnswer, PageRequest } from './messages';
 import { pageState } from './page-state';
-import { copyPage, type PageTab, type ReachedPage } from './reach-page';
+import { copyTab, type PageTab, type ReachedPage } from './reach-page';
 import { failed } from './result';
 import { loadSettings } from './settings';
 import { describeSite, isGranted, readGrants, setSite } from './site-access';
@@ -30,13 +30,13 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 	const read = async (): Promise<PageState> => {
 		try {
 			const page = await tab;
-			const answer = await (copy ?? copyPage(page.id));
+			const answer = await (copy ?? copyTab(page.id));
 			copy = undefined;
 			if (!answer) return { outcome: 'unreachable', reason: whyUnreachable(page.url) };
 			if (!answer.ok) return unreachable(answer);
 			// With all of the core: fetched beside what draws the popup.
 			const { readCopy } = await import('./read-copy');
-			const reading = await readCopy(page, answer.value as NumberedCopy);
+			const reading = await readCopy(page, answer.value as NamedCopy);
 			report = reading.report;
 			state = pageState(report, reading.page);
 			return state;

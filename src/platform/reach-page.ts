@@ -23,7 +23,7 @@ export interface ReachedPage {
 /** Has the page of the active tab copied. Called first of all: it takes longer than drawing the popup. */
 export function reachPage(): ReachedPage {
 	const tab = findTab();
-	return { tab, copy: tab.then(({ id }) => copyPage(id)) };
+	return { tab, copy: tab.then(({ id }) => copyTab(id)) };
 }
 
 /** The given tab, or the active one of this window. A tab we may not see into has no address: it is a page of the browser's own. */
@@ -39,7 +39,7 @@ export async function findTab(tabId?: number): Promise<PageTab> {
 }
 
 /** The copy that our script makes as it comes into a tab's page; undefined where the browser lets no script in. */
-export async function copyPage(tabId: number): Promise<PageAnswer | undefined> {
+export async function copyTab(tabId: number): Promise<PageAnswer | undefined> {
 	try {
 		const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
 		return (injected?.result as PageAnswer | null | undefined) ?? { ok: false, error: 'failed', details: `No answer from ${READER}` };
@@ -48,9 +48,9 @@ export async function copyPage(tabId: number): Promise<PageAnswer | undefined> {
 	}
 }
 
-/** For what comes into the page later. */
+/** For what comes into the page later. A tab that has gone elsewhere meanwhile refuses, and needs it no more. */
 export async function injectCleaner(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId }, files: [CLEANER] });
+	await browser.scripting.executeScript({ target: { tabId }, files: [CLEANER] }).catch(() => {});
 }
 
 /** `undefined` where nobody in the page can answer this. */

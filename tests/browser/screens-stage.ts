@@ -176,7 +176,7 @@ export function playPage({ state, unanswered, laterHosts, grantLeft }: Play): vo
 		if (kind === 'show' || kind === 'show-removed') return { ok: true, value: 'shown' };
 		if (kind === 'clear-marks') return { ok: true, value: 'done' };
 		if (state?.outcome !== 'read') return { ok: false, error: state?.reason, details: state?.details };
-		if (kind === 'copy') return { ok: true, value: { number: 1, url, page: '' } };
+		if (kind === 'copy') return { ok: true, value: { id: '1', url, page: '' } };
 		return { ok: true, value: page };
 	};
 }

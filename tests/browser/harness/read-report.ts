@@ -1,5 +1,5 @@
 import { readPacked } from '../../../src/article/read-packed';
-import type { NumberedCopy } from '../../../src/page/page-copies';
+import type { NamedCopy } from '../../../src/page/page-copies';
 import type { SessionState } from '../../../src/page/page-session';
 import { pageState } from '../../../src/platform/page-state';
 import { toReport } from '../../../src/report/to-report';
@@ -16,10 +16,10 @@ export async function readState(popup: TestPopup): Promise<PageState> {
 	})()`);
 	// The popup puts the script into the page that copies it, and has its own reading taken over; until then, nobody answers.
 	await popup.waitFor(`document.documentElement.dataset.ready === '1'`);
-	const copy = (await until(() => ask<NumberedCopy>({ edge: 'page', kind: 'copy' }), 'the page to answer')) as NumberedCopy;
+	const copy = (await until(() => ask<NamedCopy>({ edge: 'page', kind: 'copy' }), 'the page to answer')) as NamedCopy;
 	const reading = readPacked(copy.page, copy.url);
 	const found = reading.outcome === 'article' ? { removed: reading.article.removed, nodes: reading.nodes } : { removed: [] };
-	const state = await ask<SessionState>({ edge: 'page', kind: 'adopt', copy: copy.number, found, clean: false });
+	const state = await ask<SessionState>({ edge: 'page', kind: 'adopt', copy: copy.id, found, clean: false });
 	if (!state) throw new Error('The page did not take over what was found');
 	return pageState(toReport(reading), state);
 }
