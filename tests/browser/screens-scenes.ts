@@ -110,6 +110,8 @@ const READING: Omit<Scene, 'screen'>[] = [
 const OPTIONS: Omit<Scene, 'screen'>[] = [
 	{ name: 'as-installed' },
 	{ name: 'sites-off', settings: { off: ['warta.example'], paused: true } },
+	{ name: 'sites-on-click', settings: { cleaning: 'on-click', always: ['kompas.com'] } },
+	{ name: 'sites-left-to-the-click', settings: { onClick: ['detik.com'] } },
 	{ name: 'offered-sites', laterHosts: 5 },
 	{ name: 'grant-left', grantLeft: true },
 	{ name: 'shipped-sites', clicks: ['details > summary'] },

@@ -167,7 +167,6 @@ export function playPage({ state, unanswered, laterHosts, grantLeft }: Play): vo
 	tabs.get = async () => tab;
 	scripting.insertCSS = async () => {};
 	scripting.removeCSS = async () => {};
-	scripting.executeScript = async () => [];
 	const page = state?.outcome === 'read' && { byShape: [], hidden: state.hidden, cleaning: state.cleaning, readsItself: true };
 	// biome-ignore lint/suspicious/noExplicitAny: where playedBuild looks
 	(globalThis as any).played = { report, page };
@@ -176,9 +175,9 @@ export function playPage({ state, unanswered, laterHosts, grantLeft }: Play): vo
 		if (kind === 'show' || kind === 'show-removed') return { ok: true, value: 'shown' };
 		if (kind === 'clear-marks') return { ok: true, value: 'done' };
 		if (state?.outcome !== 'read') return { ok: false, error: state?.reason, details: state?.details };
-		if (kind === 'copy') return { ok: true, value: { id: '1', url, page: '' } };
-		return { ok: true, value: page };
+		return { ok: true, value: kind === 'copy' ? { id: '1', url, page: '' } : page };
 	};
+	scripting.executeScript = async () => [{ result: await tabs.sendMessage(tab.id, { kind: 'copy' }) }];
 }
 
 /** Runs in the screen: what it will find in its stores when it is opened again. */
