@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleReport } from '../report/report';
+import { afterPaint } from './after-paint';
 import { useRovingFocus } from './roving-focus';
 import { familyOf, isUnnamed } from './source-kinds';
 import { contentText } from './statement-text';
@@ -20,16 +21,15 @@ export function Strip({ report, onChoose }: { report: ArticleReport; onChoose: (
 	const sources = useMemo(() => new Map(report.sources.map((source) => [source.id, source])), [report]);
 	const keys = stretches.flatMap((stretch, index) => (stretch.statement === undefined ? [] : [String(index)]));
 	const roving = useRovingFocus(keys, 'horizontal');
+	const isDense = keys.length > DENSE;
+	// Hundreds of stretches wait until the first statements are in sight.
+	const [isDrawn, setDrawn] = useState(!isDense);
+	useEffect(() => afterPaint(() => setDrawn(true)), []);
 	if (keys.length === 0) return null;
 	return (
-		<div
-			class="strip"
-			role="toolbar"
-			data-dense={keys.length > DENSE ? '' : undefined}
-			aria-label={t('strip_label')}
-			onKeyDown={roving.onKeyDown}
-		>
-			{stretches.map((stretch, index) => {
+		<div class="strip" role="toolbar" data-dense={isDense ? '' : undefined} aria-label={t('strip_label')} onKeyDown={roving.onKeyDown}>
+			{!isDrawn && <span class="newsroom" style={{ '--size': '1' }} />}
+			{(isDrawn ? stretches : []).map((stretch, index) => {
 				const statement = stretch.statement === undefined ? undefined : statements.get(stretch.statement);
 				const size = { '--size': String(stretch.length) };
 				if (!statement) return <span key={index} class="newsroom" style={size} />;

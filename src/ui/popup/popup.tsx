@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleReport } from '../../report/report';
+import { afterPaint } from '../after-paint';
 import { ArticleHeader, FiguresLine } from '../article-header';
 import { fetchedLater } from '../fetched-later';
 import { Icon } from '../icon';
@@ -50,7 +51,7 @@ export function Popup({ port, version }: { port: PagePort; version: string }) {
 
 	// For bench/popup-speed.ts: after the frame that shows it, not when it is merely drawn up.
 	useLayoutEffect(() => {
-		if (state) requestAnimationFrame(() => setTimeout(() => performance.mark('report-shown')));
+		return state && afterPaint(() => performance.mark('report-shown'));
 	}, [state]);
 
 	useEffect(() => {
