@@ -77,7 +77,7 @@ export class People implements NameEvidence {
 		private readonly vocabulary: Vocabulary,
 		mentions: readonly string[],
 	) {
-		for (const mention of mentions) this.addSpeaker(piecesOf(wordsOf(mention), vocabulary));
+		for (const mention of new Set(mentions)) this.addSpeaker(piecesOf(wordsOf(mention), vocabulary));
 		const opening = blocks.slice(0, LAST_OPENING).findIndex(({ text }) => readDateline(text));
 		const texts = blocks.map((block, index) => {
 			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;

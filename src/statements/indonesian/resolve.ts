@@ -39,6 +39,8 @@ const OF_WORDS = new Set(['di', 'dari', 'pada', 'ke', 'untuk', 'dengan', 'antara
 class Resolver {
 	private readonly grammar: NameGrammar;
 	private readonly book = new NameBook();
+	/** By the place of a mention. */
+	private readonly names = new Map<string, Name | undefined>();
 	/** Words of the names of those who speak somewhere in the article. */
 	private readonly speakers = new Set<string>();
 	/** Who "dia" would be, and who a suffix would be when no person was spoken of. */
@@ -206,9 +208,18 @@ class Resolver {
 		return (this.texts[block] as string).slice(start, end);
 	}
 
-	/** The name a mention gives, before any relative clause ("Andri (23) yang juga kakak …"). */
+	/** The name a mention gives, before any relative clause ("Andri (23) yang juga kakak …"). Asked of one mention more than once. */
 	private nameIn(span: Span): Name | undefined {
-		const phrase = tokenize(this.words(span));
+		const place = `${span.block} ${span.start} ${span.end}`;
+		if (!this.names.has(place)) this.names.set(place, this.readName(span));
+		return this.names.get(place);
+	}
+
+	private readName(span: Span): Name | undefined {
+		const words = this.words(span);
+		// Most phrases before a verb name nobody.
+		if (words === words.toLowerCase()) return undefined;
+		const phrase = tokenize(words);
 		// "suami Rina Sari" names her, not him; "suami Rina Sari, Niko" names him after the comma.
 		const kin = indonesianNaming.kin.includes(phrase[0]?.text.toLowerCase() ?? '');
 		const comma = kin ? phrase.findIndex((token) => token.text === ',') : -1;
