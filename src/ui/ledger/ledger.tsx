@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Rows drawn at first, enough to fill the popup; and how many more each time after that. */
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 8;
 const MORE_ROWS = 16;
 
 /** Who said what: all statements of the article by source, in order of the article. */
