@@ -1,7 +1,7 @@
 import type { NounKind } from '../languages/naming';
-import { firstWord, isNameWord, type Piece, piecesOf, textOf } from './pieces';
+import { firstWord, isNameWord, type Piece, piecesOf, type ReadText, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
-import type { ReadText, Word } from './words';
+import type { Word } from './words';
 
 /** Words of a body's full name before its abbreviation, at most. */
 const REACH = 10;
@@ -18,9 +18,9 @@ export class Bodies {
 		blocks: readonly ReadText[],
 		private readonly vocabulary: Vocabulary,
 	) {
-		for (const { text, words } of blocks) {
+		for (const { text, words, pieces } of blocks) {
 			this.scan(text, words);
-			if (vocabulary.headFirst) this.scanNouns(text, words);
+			if (vocabulary.headFirst) this.scanNouns(text, pieces);
 		}
 	}
 
@@ -40,8 +40,7 @@ export class Bodies {
 	}
 
 	/** "Bank OCBC NISP", "Partai Buruh": what a name alone is told to be where a noun stands before it. */
-	private scanNouns(text: string, words: readonly Word[]): void {
-		const pieces = piecesOf(words, this.vocabulary);
+	private scanNouns(text: string, pieces: readonly Piece[]): void {
 		pieces.forEach((piece, index) => {
 			const noun = piece.tags.body;
 			if (!noun || !firstWord(piece).capital || piece.tags.unit) return;

@@ -133,7 +133,7 @@ function nameMayFollow(opener: Piece, before: Piece[], run: Piece[], evidence: N
 function stopsName(piece: Piece, vocabulary: Vocabulary, last: boolean): boolean {
 	const word = firstWord(piece);
 	if ((lastWord(piece).possessive && !last) || /\d/u.test(word.text)) return true;
-	if (!word.capital) return !vocabulary.nameParticles.has(word.text.toLowerCase());
+	if (!word.capital) return !vocabulary.nameParticles.has(word.lower);
 	if (isAcronym(word.text) && word.text.length > 2) return true;
 	const { body, country, demonym, place, document, post, people, kin, many, particle, field, namedAfter } = piece.tags;
 	return Boolean(kin || body || country || demonym || place || document || post || people || many || particle || field || namedAfter);

@@ -6,7 +6,7 @@ import { Bodies } from './bodies';
 import { kindOf, kindOfBody, personOf } from './kind-of';
 import { escapeName } from './look-alike';
 import { type FullName, People, stands } from './people';
-import { firstWord, piecesOf } from './pieces';
+import { firstWord, piecesOf, readText } from './pieces';
 import { findProvenance } from './provenance';
 import { type Mention, readMention } from './read-mention';
 import { recordOf } from './registry';
@@ -55,7 +55,7 @@ class Identification {
 	) {
 		this.vocabulary = vocabularyOf(article.language);
 		const mentions = drafts.map(({ mention }) => this.textOf(mention));
-		const texts = article.blocks.map(({ text }) => ({ text, words: wordsOf(text) }));
+		const texts = article.blocks.map(({ text }) => readText(text, this.vocabulary));
 		this.people = new People(texts, this.vocabulary, mentions);
 		this.bodies = new Bodies(texts, this.vocabulary);
 	}

@@ -6,7 +6,7 @@ const REACH = 10;
 const REACH_OVER_COMMA = 16;
 
 /** The title that leads up to a name, without a break ("Presiden Rusia" Vladimir Putin) but for those of a list ("Politik, Hukum, dan"). */
-export function titleBefore(pieces: Piece[], name: number, vocabulary: Vocabulary): Piece[] {
+export function titleBefore(pieces: readonly Piece[], name: number, vocabulary: Vocabulary): Piece[] {
 	if (firstWord(pieces[name] as Piece).afterStop) return [];
 	let from = name;
 	let listed = false;
@@ -27,7 +27,7 @@ export function titleBefore(pieces: Piece[], name: number, vocabulary: Vocabular
 }
 
 /** "seorang ahli entomologi di Institut Ilmu Pengetahuan Alam Islandia, Matthias Alfredsson": the part before the comma. */
-export function titleBeforeComma(pieces: Piece[], name: number, vocabulary: Vocabulary): Piece[] {
+export function titleBeforeComma(pieces: readonly Piece[], name: number, vocabulary: Vocabulary): Piece[] {
 	if (!vocabulary.headFirst) return [];
 	let from = name - 1;
 	while (
@@ -51,7 +51,7 @@ function belongsToTitle(piece: Piece): boolean {
 }
 
 /** What stands between commas or in brackets after a name, if it has a role in it. */
-export function appositionAfter(text: string, pieces: Piece[], name: number, vocabulary: Vocabulary): Piece[] {
+export function appositionAfter(text: string, pieces: readonly Piece[], name: number, vocabulary: Vocabulary): Piece[] {
 	const opener = pieces[name];
 	if (!opener || !firstWord(opener).afterBreak || firstWord(opener).afterStop) return [];
 	const gap = text.slice(lastWord(pieces[name - 1] as Piece).end, firstWord(opener).start);
@@ -80,14 +80,14 @@ function opensNoun(piece: Piece | undefined): boolean {
 }
 
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */
-function joinsPeople(pieces: Piece[], index: number, { headFirst }: Vocabulary): boolean {
+function joinsPeople(pieces: readonly Piece[], index: number, { headFirst }: Vocabulary): boolean {
 	const [before, link, after] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || !before || !link || !after || !/^(?:dan|and)$/u.test(firstWord(link).text)) return false;
 	if (before.tags.pronoun || before.tags.country || before.tags.place) return Boolean(after.tags.role);
 	return isNameWord(before) && Boolean(after.tags.role) && (!headFirst || !firstWord(after).capital);
 }
 
-export function isBodyBefore(pieces: Piece[], index: number): boolean {
+export function isBodyBefore(pieces: readonly Piece[], index: number): boolean {
 	const before = pieces[index - 1];
 	const word = firstWord(pieces[index] as Piece);
 	const { body, place, field, namedAfter } = before?.tags ?? {};

@@ -1,10 +1,11 @@
 import { readDateline } from '../article/metadata/dateline';
 import { isAcronym } from './acronym';
 import { appositionAfter, isBodyBefore, titleBefore, titleBeforeComma } from './introduction';
+import { type Candidate, candidatesIn } from './name-candidates';
 import { leadOf, type NameEvidence, nameStart } from './name-start';
-import { firstWord, isNameWord, lastWord, type Piece, piecesOf, textOf } from './pieces';
+import { firstWord, isNameWord, type Piece, piecesOf, type ReadText, textOf } from './pieces';
 import type { Vocabulary } from './vocabulary';
-import { type ReadText, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A run of capitalised words in the article that can be somebody's name, and what stands around it. */
 interface NameRun {
@@ -21,8 +22,6 @@ interface NameRun {
 
 /** The block with the dateline is among these first ones: captions may stand before it. */
 const LAST_OPENING = 4;
-/** A run of more capitalised words is no name. */
-const LONGEST_NAME = 7;
 /** Names kept for one word; no article needs more, and a hostile one gets no further. */
 const MOST_PER_WORD = 300;
 /** A name over the whole article: `key` is the same however it is dotted, `text` as the article writes it. */
@@ -31,14 +30,8 @@ export interface FullName {
 	text: string;
 }
 
-/** Characters between two words of one name, as in "J.  Budi". */
-const WIDEST_GAP = 3;
-
 /** Characters between a name and the other one its bearer goes by, at most. */
 const LONGEST_ALSO_CALLED = 60;
-
-/** Of two letters or more: one may be an initial. */
-const ROMAN_NUMERAL = /^(?:X{1,3}(?:IX|IV|VI{0,3}|I{1,3})?|IX|IV|VI{1,3}|I{2,3})$/u;
 
 /** The names of the article: which full name a surname belongs to, and how each person is introduced. */
 export class People implements NameEvidence {
@@ -66,6 +59,7 @@ export class People implements NameEvidence {
 
 	/** Names are asked for again and again. */
 	private readonly wordsByName = new Map<string, string[]>();
+	private readonly longerByName = new Map<string, readonly NameRun[]>();
 	/** Blocks that write most words with a capital. */
 	private readonly headlines = new Set<number>();
 	/** Words that stand with a small letter somewhere. */
@@ -79,23 +73,23 @@ export class People implements NameEvidence {
 	) {
 		for (const mention of new Set(mentions)) this.addSpeaker(piecesOf(wordsOf(mention), vocabulary));
 		const opening = blocks.slice(0, LAST_OPENING).findIndex(({ text }) => readDateline(text));
-		const texts = blocks.map((block, index) => {
+		const candidates = blocks.flatMap((block, index) => {
 			const dateline = index === opening ? (readDateline(block.text)?.text.length ?? 0) : 0;
 			const words = dateline > 0 ? block.words.filter((word) => word.start >= dateline) : block.words;
 			for (const { text, capital } of words) if (!capital) this.small.add(text);
 			if (isTitleCase(words)) this.headlines.add(index);
 			if (this.headlines.has(index)) return [];
-			return [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
+			const parts =
+				words.length === block.words.length && !words.some((word) => word.aside)
+					? [block.pieces]
+					: [words.filter((word) => !word.aside), words.filter((word) => word.aside)].map((part) => piecesOf(part, vocabulary));
+			return parts.flatMap((pieces) => candidatesIn(pieces, vocabulary)).map((candidate) => ({ candidate, block: index }));
 		});
-		const scanAll = () => {
-			texts.forEach((parts, index) => {
-				for (const pieces of parts) this.scan(blocks[index]?.text ?? '', pieces, index);
-			});
-		};
 		// Twice: only when all names that stand alone are known can a run after a title be cut where the name begins.
-		scanAll();
-		this.runs = [];
-		scanAll();
+		for (let round = 0; round < 2; round++) {
+			this.runs = [];
+			for (const { candidate, block } of candidates) this.addRun(candidate, block, blocks[block]?.text ?? '');
+		}
 		for (const run of this.runs) this.indexWords(run);
 		for (const run of this.runs) this.indexNames(run, blocks[run.block]?.text ?? '');
 		for (const run of this.runs) this.indexRoles(run);
@@ -128,13 +122,23 @@ export class People implements NameEvidence {
 		if (called) return this.fullName(called.text, called.block, called.start);
 		const short = this.wordsIn(name);
 		let found: NameRun | undefined;
-		for (const run of this.byWord.get(short[0] ?? '') ?? []) {
+		for (const run of this.longerThan(name, short)) {
 			const isBefore = run.block < block || (run.block === block && run.start <= start);
 			if (!isBefore && found) break;
-			if (this.standsFor(short, run.words)) found = run;
+			found = run;
 		}
 		if (!found && this.headlines.has(block)) found = this.inHeadline(short);
 		return found ? this.fullName(found.text, found.block, found.start) : { key: short.join(' '), text: name };
+	}
+
+	/** The runs a name can be short for, in the order of the text. */
+	private longerThan(name: string, short: string[]): readonly NameRun[] {
+		let longer = this.longerByName.get(name);
+		if (!longer) {
+			longer = (this.byWord.get(short[0] ?? '') ?? []).filter((run) => this.standsFor(short, run.words));
+			this.longerByName.set(name, longer);
+		}
+		return longer;
 	}
 
 	/** The words of a name, without the dots of its initials. */
@@ -225,27 +229,7 @@ export class People implements NameEvidence {
 		return bearer && { key: bearer[0], text: bearer[1] };
 	}
 
-	private scan(text: string, pieces: Piece[], block: number): void {
-		for (let index = 0; index < pieces.length; index++) {
-			const from = index;
-			while (index < pieces.length && this.continuesName(pieces, index, from)) index++;
-			if (index === from) continue;
-			let until = index;
-			while (until > from && !isNameWord(pieces[until - 1] as Piece)) until--;
-			index = until - 1;
-			if (until > from && until - from <= LONGEST_NAME && !this.namesBody(pieces, until)) this.addRun(text, block, pieces, from, until);
-		}
-	}
-
-	/** "Clinton Global Initiative": English names a body last. */
-	private namesBody(pieces: Piece[], until: number): boolean {
-		const next = pieces[until];
-		if (this.vocabulary.headFirst || !next?.tags.body || lastWord(pieces[until - 1] as Piece).possessive) return false;
-		const word = firstWord(next);
-		return word.capital && !word.afterBreak && !word.afterStop;
-	}
-
-	private addRun(text: string, block: number, pieces: Piece[], runStart: number, until: number): void {
+	private addRun({ pieces, from: runStart, until }: Candidate, block: number, text: string): void {
 		const before = firstWord(pieces[runStart] as Piece).afterBreak
 			? titleBeforeComma(pieces, runStart, this.vocabulary)
 			: titleBefore(pieces, runStart, this.vocabulary);
@@ -273,20 +257,6 @@ export class People implements NameEvidence {
 		if (words.length > 1) for (const word of words) this.inNames.add(word);
 		if (!led && words.length === 1 && words[0]) (firstWord(pieces[from] as Piece).afterStop ? this.aloneAtStart : this.alone).add(words[0]);
 	}
-
-	private continuesName(pieces: Piece[], index: number, from: number): boolean {
-		const piece = pieces[index] as Piece;
-		const word = firstWord(piece);
-		if (index > from && (word.afterBreak || word.afterStop || (pieces[index - 1] as Piece).words.some((other) => other.possessive)))
-			return false;
-		// A numeral goes on with a name ("Elizabeth II") and begins none ("anggota Komisi IX DPR").
-		// "sidang (Choel) tidak bisa lihat (Angie)": two brackets hold two names.
-		if (index > from && word.afterAside) return false;
-		if (index > from && word.aside && word.start - lastWord(pieces[index - 1] as Piece).end > WIDEST_GAP) return false;
-		if (index === from) return isNameWord(piece) && !ROMAN_NUMERAL.test(word.text) && !this.vocabulary.isSentenceOpener(word);
-		if (this.vocabulary.nameParticles.has(word.text.toLowerCase())) return isNameWord(pieces[index + 1]);
-		return isNameWord(piece);
-	}
 }
 
 function same(a: string[], b: string[]): boolean {
@@ -300,7 +270,7 @@ export function stands(short: string[], long: string[]): boolean {
 }
 
 /** "di Labuhan Jambu", "ke Waropen", "Desa Mernek". */
-function standsWherePlacesDo(pieces: Piece[], index: number): boolean {
+function standsWherePlacesDo(pieces: readonly Piece[], index: number): boolean {
 	const before = pieces[index - 1];
 	const word = firstWord(pieces[index] as Piece);
 	if (!before || word.afterBreak || word.afterStop) return false;
@@ -314,5 +284,5 @@ function isTitleCase(words: readonly Word[]): boolean {
 }
 
 function formOf(piece: Piece): string {
-	return piece.words.map((word) => word.text.toLowerCase()).join(' ');
+	return piece.words.map((word) => word.lower).join(' ');
 }

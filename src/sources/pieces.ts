@@ -1,11 +1,23 @@
 import type { Tags, Vocabulary } from './vocabulary';
-import type { Word } from './words';
+import { type Word, wordsOf } from './words';
 
 /** One piece of a phrase: a form of the vocabulary, or a word it does not know. */
 export interface Piece {
 	words: Word[];
 	tags: Tags;
 	known: boolean;
+}
+
+/** A paragraph, its words and its pieces. */
+export interface ReadText {
+	text: string;
+	words: readonly Word[];
+	pieces: readonly Piece[];
+}
+
+export function readText(text: string, vocabulary: Vocabulary): ReadText {
+	const words = wordsOf(text);
+	return { text, words, pieces: piecesOf(words, vocabulary) };
 }
 
 /** Cuts a phrase into the longest forms the vocabulary knows and the words between them. */
@@ -31,7 +43,7 @@ function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | un
 	const { document, post, body, country } = piece.tags;
 	if (!piece.known || piece.words.length > 1 || !word.capital || body) return false;
 	if ((document || post) && !country) if (isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop) return true;
-	if (!vocabulary.surnames.has(word.text.toLowerCase()) || before === undefined || word.afterBreak || word.afterStop) return false;
+	if (!vocabulary.surnames.has(word.lower) || before === undefined || word.afterBreak || word.afterStop) return false;
 	return !lastWord(before).possessive && (Boolean(before.tags.honorific) || (!before.known && firstWord(before).capital));
 }
 

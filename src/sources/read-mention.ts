@@ -50,7 +50,7 @@ export function readMention(text: string, vocabulary: Vocabulary, evidence: Name
 		return { naming: 'named-organisation', name: phrase, ...(entry.kind && { kind: entry.kind }), registry: entry, rules: ['registry'] };
 	}
 	const headPiece = headOf(pieces, vocabulary);
-	const head = headPiece?.words.map((word) => word.text.toLowerCase()).join(' ');
+	const head = headPiece?.words.map((word) => word.lower).join(' ');
 	const document = readDocument(phrase, pieces, headPiece);
 	if (document) return { ...document, ...(head && { head }) };
 	if (isInitials(text)) return { naming: 'unnamed-individual', name: text.replace(AGE, '').trim(), rules: ['initials'] };

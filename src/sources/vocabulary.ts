@@ -88,7 +88,7 @@ export class Vocabulary {
 		if (!first) return undefined;
 		let tags: Tags | undefined;
 		let length = 0;
-		for (const form of this.forms.get(first.text.toLowerCase()) ?? []) {
+		for (const form of this.forms.get(first.lower) ?? []) {
 			if (form.words.length < length) break;
 			if (!fits(form, words, index) || (!first.capital && isNameOnly(form.tags))) continue;
 			tags = { ...tags, ...form.tags };
@@ -117,7 +117,7 @@ export class Vocabulary {
 
 	/** A word whose capital is owed to the sentence it opens ("But", "Namun"). */
 	isSentenceOpener(word: Word): boolean {
-		return this.sentenceOpeners.has(word.text.toLowerCase());
+		return this.sentenceOpeners.has(word.lower);
 	}
 
 	private addTable(table: NamingTable): void {
@@ -178,11 +178,13 @@ function isNameOnly(tags: Tags): boolean {
 }
 
 function fits(form: Form, words: readonly Word[], index: number): boolean {
-	return form.words.every((expected, offset) => {
+	for (let offset = 0; offset < form.words.length; offset++) {
+		const expected = form.words[offset] as string;
 		const word = words[index + offset];
 		if (!word || (offset > 0 && (word.afterBreak || word.afterStop))) return false;
-		return form.exact ? sameMixedCase(word.text, expected) : word.text.toLowerCase() === expected;
-	});
+		if (!(form.exact ? sameMixedCase(word.text, expected) : word.lower === expected)) return false;
+	}
+	return true;
 }
 
 /** In a form with capitals ("menteri BUMN") the capitals must be there; the other letters may be either ("Menteri BUMN"). */

@@ -1,11 +1,15 @@
+import { beginsWithCapital } from '../languages/capital';
+import { isInWord } from '../languages/character-classes';
 import { englishAbbreviations } from '../languages/en/abbreviations';
 import { indonesianAbbreviations } from '../languages/id/abbreviations';
-import { LETTER, MARK } from '../languages/letters';
+import { LETTER } from '../languages/letters';
 
 /** A word of a phrase, with its place in the text it was read from. */
 export interface Word {
 	/** As written, without a possessive ending. */
 	text: string;
+	/** In lower case: it is looked up again and again. */
+	lower: string;
 	start: number;
 	end: number;
 	/** Written with a capital first letter. */
@@ -22,37 +26,29 @@ export interface Word {
 	afterAside: boolean;
 }
 
-const WORD = new RegExp(`[${LETTER}${MARK}\\p{N}][${LETTER}${MARK}\\p{N}.'’\\-/&]*`, 'gu');
 const A_LETTER = new RegExp(`[${LETTER}]`);
+/** What may stand within a word, and at its end after an abbreviation or before a possessive "s". */
+const JOINTS: ReadonlySet<string> = new Set(".'’-/&");
 /** The slash of "Mohammad Ahsan/Hendra Setiawan", but not of "ATR/BPN". */
 const BETWEEN_NAMES = /(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu;
 const POSSESSIVE = /['’]s?$/u;
-/** A word without one of these ends as it is. */
-const ENDING = /[.'’\-/&]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
-
-/** A paragraph and its words. */
-export interface ReadText {
-	text: string;
-	words: readonly Word[];
-}
 
 /** The words of a text, in order. What is in brackets is marked as an aside; the words around it are not parted by it. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	let last = 0;
 	let depth = 0;
 	let before = '';
 	let closesAside = false;
 	const parted = text.includes('/') ? text.replace(BETWEEN_NAMES, ',') : text;
-	for (const match of parted.matchAll(WORD)) {
-		const raw = match[0];
-		const ending = ENDING.test(raw);
-		const possessive = ending && POSSESSIVE.test(raw) && raw.length > 2;
-		const plain = ending ? (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '') : raw;
-		const gap = parted.slice(last, match.index);
-		last = match.index + raw.length;
+	for (let last = 0, start = wordStart(parted, 0); start < parted.length; start = wordStart(parted, last)) {
+		const gap = parted.slice(last, start);
+		last = wordEnd(parted, start);
+		const raw = parted.slice(start, last);
+		const joint = endsInJoint(raw);
+		const possessive = joint && POSSESSIVE.test(raw) && raw.length > 2;
+		const plain = joint ? (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '') : raw;
 		// Most words follow a space, which tells nothing.
 		const marked = gap !== ' ';
 		for (const mark of marked ? gap : '')
@@ -61,9 +57,10 @@ export function wordsOf(text: string): Word[] {
 		if (!plain) continue;
 		words.push({
 			text: plain,
-			start: match.index,
-			end: match.index + plain.length,
-			capital: /^\p{Lu}/u.test(plain),
+			lower: plain.toLowerCase(),
+			start,
+			end: start + plain.length,
+			capital: beginsWithCapital(plain),
 			possessive,
 			afterBreak: marked && /[,;:–—"“”]/u.test(gap),
 			afterStop: words.length === 0 || (marked && /[!?…]/u.test(gap)) || endsWithStop(before, gap),
@@ -75,6 +72,25 @@ export function wordsOf(text: string): Word[] {
 		before = raw;
 	}
 	return words;
+}
+
+/** Where the first word from `at` on begins; the length of the text where there is none. */
+function wordStart(text: string, at: number): number {
+	let start = at;
+	while (start < text.length && !isInWord(text, start)) start++;
+	return start;
+}
+
+function wordEnd(text: string, start: number): number {
+	let end = start + 1;
+	while (isInWord(text, end) || JOINTS.has(text[end] ?? '')) end++;
+	return end;
+}
+
+/** A word that ends in none, nor in one before an "s", ends as it is. */
+function endsInJoint(word: string): boolean {
+	const end = word.endsWith('s') ? -2 : -1;
+	return JOINTS.has(word.at(-1) as string) || JOINTS.has(word.at(end) ?? '');
 }
 
 const ABBREVIATIONS = new Set(

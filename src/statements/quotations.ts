@@ -124,9 +124,8 @@ function marksOf(text: string): Mark[] {
 
 /** How many opening, closing and straight marks stand at each mark or after it. */
 function remaining(marks: readonly Mark[]) {
-	const openers = new Uint32Array(marks.length + 1);
-	const closers = new Uint32Array(marks.length + 1);
-	const straight = new Uint32Array(marks.length + 1);
+	const none = (): number[] => new Array(marks.length + 1).fill(0);
+	const [openers, closers, straight] = [none(), none(), none()];
 	for (let k = marks.length - 1; k >= 0; k--) {
 		const { mark } = marks[k] as Mark;
 		openers[k] = countAt(openers, k + 1) + (mark === '“' ? 1 : 0);
@@ -136,4 +135,4 @@ function remaining(marks: readonly Mark[]) {
 	return { openers, closers, straight };
 }
 
-const countAt = (counts: Uint32Array, i: number) => counts[i] ?? 0;
+const countAt = (counts: readonly number[], i: number) => counts[i] ?? 0;

@@ -1,4 +1,4 @@
-import { LETTER, MARK } from '../languages/letters';
+import { classAt, DIGIT, isInWord, SPACE } from '../languages/character-classes';
 
 /** A word, number, sign or mark of a text. UTF-16 offsets, end exclusive. */
 export interface Token {
@@ -9,24 +9,55 @@ export interface Token {
 	word: boolean;
 }
 
-/**
- * Words keep inner hyphens, apostrophes, periods and ampersands ("twenty-one", "don’t", "U.S", "AT&T"), numbers their
- * separators ("1,200.50"), handles and hashtags their sign. Runs of dots and of hyphens, and typewriter quotation marks (''), are one token. Every alternative
- * begins with its own class of characters and no quantifier is nested over the same class, so matching is linear.
- */
-const WORD_CHARACTER = `[${LETTER}${MARK}\\p{N}]`;
-const TOKEN = new RegExp(
-	`[@#]?${WORD_CHARACTER}+(?:(?:[.'’‐‑&_-]|(?<=\\p{N})[,:](?=\\p{N}))${WORD_CHARACTER}+)*|\\.{2,}|-{2,}|''|\`\`|[^\\s]`,
-	'gu',
-);
-const WORD = new RegExp(`^[@#]?${WORD_CHARACTER}`, 'u');
+/** What holds two parts of a word together. */
+const WORD_JOINTS: ReadonlySet<string> = new Set(".'’‐‑&_-");
+/** What does so between two digits only. */
+const NUMBER_JOINTS: ReadonlySet<string> = new Set(',:');
+/** Of these two or more in a row are one token. */
+const ROWS: ReadonlySet<string> = new Set('.-');
+/** Typewriter quotation marks. */
+const DOUBLED: ReadonlySet<string> = new Set("'`");
 
-/** The tokens of a text, in order; white space is between them. Linear in the text. */
+/**
+ * The tokens of a text, in order; white space is between them. Words keep inner hyphens, apostrophes, periods and ampersands
+ * ("twenty-one", "don’t", "U.S", "AT&T"), numbers their separators ("1,200.50"), handles and hashtags their sign. Linear in the text.
+ */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	for (const match of text.matchAll(TOKEN)) {
-		const word = match[0];
-		tokens.push({ start: match.index, end: match.index + word.length, text: word, word: WORD.test(word) });
+	for (let start = 0; start < text.length; ) {
+		const kind = classAt(text, start);
+		if (kind === SPACE) {
+			start++;
+			continue;
+		}
+		const handle = (text[start] === '@' || text[start] === '#') && isInWord(text, start + 1);
+		const word = handle || isInWord(text, start);
+		const end = word ? wordEnd(text, start + 1) : markEnd(text, start);
+		tokens.push({ start, end, text: text.slice(start, end), word });
+		start = end;
 	}
 	return tokens;
+}
+
+/** The end of the word whose first character stands before `from`. */
+function wordEnd(text: string, from: number): number {
+	for (let at = from; ; at++) {
+		while (isInWord(text, at)) at++;
+		const joint = text[at] ?? '';
+		const joins =
+			WORD_JOINTS.has(joint) || (NUMBER_JOINTS.has(joint) && classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT);
+		if (!joins || !isInWord(text, at + 1)) return at;
+	}
+}
+
+function markEnd(text: string, start: number): number {
+	const mark = text[start] as string;
+	if (ROWS.has(mark)) {
+		let end = start + 1;
+		while (text[end] === mark) end++;
+		return end;
+	}
+	if (DOUBLED.has(mark) && text[start + 1] === mark) return start + 2;
+	// A character beyond the basic plane is two code units.
+	return start + String.fromCodePoint(text.codePointAt(start) as number).length;
 }

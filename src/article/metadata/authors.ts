@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { wordsOfAll } from '../../languages/metadata';
 import { findAll, hasToken, type PageElement } from '../copy/page-tree';
 import { amongOthers, besideArticle, withAncestors } from './furniture';
@@ -159,7 +160,7 @@ function isCapitalised(text: string): boolean {
 	const words = name.split(' ');
 	return (
 		words.length <= 5 &&
-		words.every((word) => /^\p{Lu}/u.test(word) || /^(?:van|von|der|den|de|del|da|di|bin|binti|al|el|la|le|ter|ten|dos|du)$/.test(word))
+		words.every((word) => beginsWithCapital(word) || /^(?:van|von|der|den|de|del|da|di|bin|binti|al|el|la|le|ter|ten|dos|du)$/.test(word))
 	);
 }
 

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { LETTER } from '../../languages/letters';
 import type { Stretch } from '../sentences';
 
@@ -46,5 +47,5 @@ function longFormStart(before: string, short: string): number | undefined {
 	const span = words.filter((word) => word.index >= start);
 	// Two words at least, and no more than the letters of the short form allow.
 	if (span.length < 2 || span.length > Math.min(letters.length + 5, letters.length * 2)) return undefined;
-	return /^\p{Lu}/u.test(before.slice(start)) ? start : undefined;
+	return beginsWithCapital(before.slice(start)) ? start : undefined;
 }

@@ -10,11 +10,14 @@ const LONGEST_UNSUPPORTED = 4;
 export class NameBook {
 	private readonly byWord = new Map<string, Name[]>();
 	private readonly longForms = new Map<string, Span>();
+	/** What can be the fullest name for one asked for; see {@link candidatesFor}. */
+	private readonly candidates = new Map<string, readonly Name[]>();
 	/** First words of names that stand alone as a source ("Asep", "Sri Mulyani"). */
 	private readonly alone = new Set<string>();
 
 	/** Names are added in the order of the text. */
 	add(name: Name): void {
+		this.candidates.clear();
 		if (name.shortName) this.addLongForm(name.shortName, name.span);
 		for (const word of new Set(name.words)) {
 			const list = this.byWord.get(word);
@@ -65,18 +68,30 @@ export class NameBook {
 	 * counts more than what stands after, then the fuller, then the nearer.
 	 */
 	fullest(name: Name): Name {
-		const asked = name.person.length > 0 ? name.person : name.words;
 		const office = name.person.length === 0;
 		if (office && !name.titled) return name;
-		const candidates = asked.map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
 		let best = name;
-		for (const other of candidates) {
-			if (other.initial && !asked.includes(other.words[0] as string) && !this.standsWithin(other.words[0] as string)) continue;
-			if (other.person.length === 0 || !holds(office ? other.words : other.person, asked)) continue;
-			if (office && other.words[0] !== name.words[0]) continue;
-			if (fuller(other, best, name, office)) best = other;
-		}
+		for (const other of this.candidatesFor(name, office)) if (fuller(other, best, name, office)) best = other;
 		return best;
+	}
+
+	/** Names of persons that hold the words of `name` and are longer: of somebody quoted a hundred times there may be none, or one. */
+	private candidatesFor({ person, words }: Name, office: boolean): readonly Name[] {
+		const asked = office ? words : person;
+		const key = `${words.join(' ')} | ${person.join(' ')}`;
+		let found = this.candidates.get(key);
+		if (!found) {
+			const shortest = asked.map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+			found = shortest.filter((other) => {
+				const [first = ''] = other.words;
+				if (other.person.length <= person.length && other.words.length <= words.length) return false;
+				if (other.initial && !asked.includes(first) && !this.standsWithin(first)) return false;
+				if (other.person.length === 0 || !holds(office ? other.words : other.person, asked)) return false;
+				return !office || first === words[0];
+			});
+			this.candidates.set(key, found);
+		}
+		return found;
 	}
 }
 

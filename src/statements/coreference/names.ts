@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { beginsWithCapital } from '../../languages/capital';
 import type { Token } from '../tokens';
 
 /** What tells names from other capitalised words in a language. All words are lower case. */
@@ -43,7 +44,6 @@ export interface Name {
 	initial?: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\p{N}-]{2,}$/u;
 const DIGITS = /^[\d./-]+$/;
 const MAX_PLACE_WORDS = 3;
@@ -63,7 +63,7 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 	const runs: Token[][] = [];
 	let run: Token[] = [];
 	const close = () => {
-		while (run.length > 0 && !CAPITAL.test((run.at(-1) as Token).text)) run.pop();
+		while (run.length > 0 && !beginsWithCapital((run.at(-1) as Token).text)) run.pop();
 		if (run.length > 0) runs.push(run);
 		run = [];
 	};
@@ -76,7 +76,7 @@ function runsOf(tokens: readonly Token[], grammar: NameGrammar): Token[][] {
 			if (token.word && !DIGITS.test(token.text)) close();
 			continue;
 		}
-		if (token.word && CAPITAL.test(token.text) && !isOrdinary(token.text.toLowerCase(), run.length === 0, grammar)) run.push(token);
+		if (token.word && beginsWithCapital(token.text) && !isOrdinary(token.text.toLowerCase(), run.length === 0, grammar)) run.push(token);
 		else if (run.length > 0 && token.word && grammar.particles.has(token.text.toLowerCase())) run.push(token);
 		else if (run.length > 0 && token.text === '.' && (run.at(-1) as Token).text.length <= 2) run.push(token);
 		else close();
@@ -98,7 +98,7 @@ function nameIn(block: number, tokens: readonly Token[], runs: readonly Token[][
 	const last = tokens.at(-1);
 	if (!first || !last || runs.length === 0) return undefined;
 	const lower = (token: Token) => token.text.toLowerCase();
-	const capitals = (run: readonly Token[]) => run.filter((token) => CAPITAL.test(token.text));
+	const capitals = (run: readonly Token[]) => run.filter((token) => beginsWithCapital(token.text));
 	const isTitle = (token: Token) => grammar.titles.has(lower(token));
 	const isBody = (token: Token) => grammar.institutions.has(lower(token));
 	const span = { block, start: first.start, end: last.end };

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { adverbialEnd } from './adverbials';
 import { contentEnd, hasClause, trimEnd } from './content';
 import { type Cue, DASHES } from './cue';
@@ -34,7 +35,7 @@ export function partedContent(
 			: undefined;
 	}
 	// "After the vote, Moss said, “…”": what is said follows.
-	if (closer === ',' && isQuoteStart(p, end + 1) && /^\p{Lu}/u.test(p.tokens[end + 2]?.text ?? '')) return undefined;
+	if (closer === ',' && isQuoteStart(p, end + 1) && beginsWithCapital(p.tokens[end + 2]?.text ?? '')) return undefined;
 	const before = comment ? start - 2 : start - 1;
 	const opener = p.tokens[before]?.text ?? '';
 	if (opener !== ',' && !DASHES.has(opener)) return undefined;

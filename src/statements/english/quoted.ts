@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { DASHES } from './cue';
 import type { WordClass } from './dictionary';
 import { FINITE } from './noun-phrases';
@@ -58,5 +59,5 @@ export function quotationEnd(p: Passage, i: number): number {
 export function isTerm(p: Passage, quotation: QuotationRange): boolean {
 	if (quotation.words > 3) return false;
 	const words = p.tokens.slice(quotation.from, quotation.to).filter((token) => token.word);
-	return !/[,.?!]$/.test(lastInside(p, quotation)) || (words.length > 1 && words.every((token) => /^\p{Lu}/u.test(token.text)));
+	return !/[,.?!]$/.test(lastInside(p, quotation)) || (words.length > 1 && words.every((token) => beginsWithCapital(token.text)));
 }

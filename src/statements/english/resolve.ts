@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { beginsWithCapital } from '../../languages/capital';
 import {
 	COORDINATORS,
 	DETERMINERS,
@@ -293,5 +294,5 @@ function genderOf(words: readonly string[]): { gender?: Gender } {
 /** Nearly all words capitalised: names cannot be told from the rest. */
 function isHeadline(tokens: readonly Token[]): boolean {
 	const words = tokens.filter((token) => token.word);
-	return words.length > 4 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
+	return words.length > 4 && words.filter((token) => beginsWithCapital(token.text)).length > 0.7 * words.length;
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { LETTER } from '../../languages/letters';
 import type { Stretch } from '../sentences';
 import { isClause } from './clauses';
@@ -147,7 +148,7 @@ function startsSentence(unit: Unit): boolean {
 	const { quotation } = unit;
 	if (!quotation) return false;
 	const inner = unit.text.slice(quotation.innerStart - quotation.start);
-	return /^\p{Lu}/u.test(inner) && unit.text.split(/\s/).length > 3;
+	return beginsWithCapital(inner) && unit.text.split(/\s/).length > 3;
 }
 
 /** What was said goes on after the speaker: A, kata X, B · "A," kata X, "B" · kata X, A. */

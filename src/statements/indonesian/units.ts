@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../languages/capital';
 import { findQuotations, type Quotation } from '../quotations';
 import { type Stretch, splitSentences } from '../sentences';
 import { type Token, tokenize } from '../tokens';
@@ -23,7 +24,6 @@ export interface Sentence extends Stretch {
 
 /** In units. */
 const LONGEST_SENTENCE = 400;
-const CAPITAL = /^\p{Lu}/u;
 
 /** The sentences of one block, none of which ends within a quotation. Linear in the text. */
 export function readSentences(text: string, language: string): Sentence[] {
@@ -84,7 +84,7 @@ function readUnits(text: string, quotations: readonly Quotation[]): Unit[] {
 function unitOf(text: string, start: number, end: number, kind: Unit['kind'], quotation?: Quotation): Unit {
 	const own = text.slice(start, end);
 	const word = kind === 'word';
-	return { start, end, text: own, lower: word ? own.toLowerCase() : '', kind, word, capital: word && CAPITAL.test(own), quotation };
+	return { start, end, text: own, lower: word ? own.toLowerCase() : '', kind, word, capital: word && beginsWithCapital(own), quotation };
 }
 
 /** For each opening bracket, the index of the token that closes it, where one does within a few words. */

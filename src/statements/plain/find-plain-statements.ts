@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article';
+import { beginsWithCapital } from '../../languages/capital';
 import type { StatementDraft } from '../draft';
 import { findQuotations, type Quotation } from '../quotations';
 import { type Token, tokenize } from '../tokens';
@@ -8,7 +9,6 @@ const FEWEST_WORDS = 4;
 /** Small words that may stand between a quotation and a name ("…“, sagte gestern Angela Merkel"). */
 const MOST_BETWEEN = 2;
 const MOST_NAME_WORDS = 6;
-const CAPITAL = /^\p{Lu}/u;
 const DASHES = new Set(['–', '—', '--', '-']);
 const COMMAS = new Set([',', '،', '、']);
 
@@ -93,4 +93,4 @@ function afterQuotation(tokens: readonly Token[], after: number, ended: boolean)
 	return at > name ? { rule: 'plain-tag', name: tokens.slice(name, at), cue: tokens.slice(first, name) } : undefined;
 }
 
-const isName = (token: Token | undefined) => !!token?.word && CAPITAL.test(token.text);
+const isName = (token: Token | undefined) => !!token?.word && beginsWithCapital(token.text);

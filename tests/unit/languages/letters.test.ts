@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LETTER, MARK } from '../../../src/languages/letters';
+import { classAt, DIGIT, IN_WORD, isInWord, SIGN, SPACE } from '../../../src/languages/character-classes';
+import { LETTER, MARK, NUMBER } from '../../../src/languages/letters';
 
 const LAST_OF_BASIC_PLANE = 0xffff;
 
@@ -29,4 +30,18 @@ test('no space, digit, sign or punctuation is a letter or a mark', () => {
 test('an accent is a mark, and no letter', () => {
 	expect(charactersThat((c) => new RegExp(`[${MARK}]`).test(c) && !/[\p{M}\p{Cn}]/u.test(c))).toEqual([]);
 	expect(new RegExp(`[${LETTER}]`).test('\u0301')).toBe(false);
+});
+
+test('every digit and number is one, and nothing else', () => {
+	const number = new RegExp(`[${NUMBER}]`);
+	expect(charactersThat((c) => /\p{N}/u.test(c) && !number.test(c))).toEqual([]);
+	expect(charactersThat((c) => number.test(c) && !/[\p{N}\p{Cn}]/u.test(c))).toEqual([]);
+});
+
+test('a character is of one class, and white space is what a pattern calls so', () => {
+	expect(['a', 'é', 'ж', '\u0301', '4', '٣', ',', '“', ''].map((text) => classAt(text, 0))).toEqual([
+		...[IN_WORD, IN_WORD, IN_WORD, IN_WORD, DIGIT, DIGIT, SIGN, SIGN, SIGN],
+	]);
+	expect(charactersThat((c) => /\s/.test(c) !== (classAt(c, 0) === SPACE))).toEqual([]);
+	expect(charactersThat((c) => new RegExp(`[${LETTER}${MARK}${NUMBER}]`).test(c) !== isInWord(c, 0))).toEqual([]);
 });
