@@ -85,9 +85,8 @@ export default defineConfig({
 		json: { stringify: true, namedExports: false },
 		define: { NEWS_HOSTS: JSON.stringify(withoutSubdomains(newsSites.map(({ host }) => host))) },
 		build: {
-			// What a page starts with is fetched at once, and not when the first script has been looked at. Chunks that come later are on
-			// the disk: to fetch those ahead costs the popup more than it saves.
-			modulePreload: { polyfill: false, resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []) },
+			// What a chunk needs is fetched beside it, and not when it has been looked at.
+			modulePreload: { polyfill: false },
 			// Inlining a constant everywhere it is used writes the 40 kB string of tldts' suffix list three times.
 			rolldownOptions: {
 				// A function in brackets is compiled with what stands around it: the wrapper of a module that starts later must not be.

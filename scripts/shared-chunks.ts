@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** What the popup's first script is made of: it waits for nothing else. */
-const FIRST = /\/src\/platform\/(?:browser|reach-page)\.ts$|preload-helper|wxt-(?:html-)?plugins/;
+const FIRST = /\/src\/platform\/(?:browser|reach-page)\.ts$|\/src\/report\/report\.ts$|preload-helper|wxt-(?:html-)?plugins/;
 
 /** What draws the popup. */
 const POPUP = join(import.meta.dirname, '..', 'entrypoints', 'popup', 'main.tsx');
