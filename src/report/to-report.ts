@@ -4,7 +4,7 @@ import { identifySources } from '../sources/identify-sources';
 import { findStatements } from '../statements/find-statements';
 import { REPORT_VERSION, type Report, type Statement } from './report';
 
-/** The ledger of what was read: all of the core that needs no page, so it runs in a worker beside the screen. A pure function. */
+/** The ledger of what was read: all of the core that needs no page. A pure function. */
 export function toReport(reading: PlainReading): Report {
 	if (reading.outcome === 'declined') return { version: REPORT_VERSION, ...reading };
 	const { article } = reading;
