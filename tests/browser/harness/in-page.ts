@@ -60,16 +60,43 @@ export const scrollThrough = async (): Promise<boolean> => {
 	return true;
 };
 
-/** Starts to add up layout shifts, from the first paint on; read them from `window.shifts`. Chromium alone has them. */
+/** A layout shift (https://wicg.github.io/layout-instability/), and what it moved. */
+interface Shift {
+	value: number;
+	moved: string;
+}
+
+/** Starts to take down layout shifts, from the first paint on; read them from `window.shifts`. Chromium alone has them. */
 export const recordShifts = (): void => {
-	const shifts: number[] = [];
+	interface Source {
+		node?: Node | null;
+		previousRect: DOMRectReadOnly;
+		currentRect: DOMRectReadOnly;
+	}
+	const shifts: Shift[] = [];
 	Object.assign(window, { shifts });
+	const box = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+	const told = ({ node, previousRect, currentRect }: Source) => {
+		const element = node instanceof Element ? node : node?.parentElement;
+		const words = node?.textContent?.trim().slice(0, 40) ?? '';
+		return `${element?.localName}.${element?.getAttribute('class')} "${words}" from ${box(previousRect)} to ${box(currentRect)}`;
+	};
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+		for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: Source[] })[]) {
+			shifts.push({
+				value: entry.value,
+				moved: `${Math.round(entry.startTime)} ms, scrolled to ${Math.round(scrollY)}: ${entry.sources.map(told).join('; ')}`,
+			});
+		}
 	}).observe({ type: 'layout-shift', buffered: true });
 };
 
-export const totalShift = (): number => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0);
+/** What moved: nothing where all shifts together are less than `none`. */
+export const whatMoved = (none: number): string[] => {
+	const { shifts } = window as unknown as { shifts: Shift[] };
+	const total = shifts.reduce((sum, { value }) => sum + value, 0);
+	return total < none ? [] : shifts.map(({ value, moved }) => `${value.toFixed(4)} at ${moved}`);
+};
 
 /** What a page is, and what of it can be seen: equal before and after a restore. */
 export const snapshot = (): { html: string; seen: string } => {
