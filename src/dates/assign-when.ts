@@ -6,9 +6,10 @@ import { type DayNumber, dayOfIso, isoDay } from './calendar-day';
 import { toEdtf } from './edtf';
 import { findTimes } from './find-times';
 import { type DocumentWords, isSameSource, type SourceWords, sourceWordsOf } from './same-source';
-import { findSayingTime, isDateline, type SayingTime, sentenceAt, type TimedBlock, timedBlock } from './saying-time';
+import { findSayingTime, isDateline, LAST_OF_DATELINE, type SayingTime } from './saying-time';
 import type { TimeExpression } from './time-expression';
 import { tokenise } from './time-tokens';
+import { TimedBlock } from './timed-block';
 import type { When } from './when';
 
 /** "2023-09-18". */
@@ -32,7 +33,7 @@ export type DatedArticle = Pick<Article, 'blocks' | 'language' | 'published'>;
 export function assignWhen(article: DatedArticle, drafts: StatementDraft[]): (When | undefined)[] {
 	const published = article.published?.value;
 	const anchor = published === undefined ? undefined : dayOfIso(published);
-	const blocks = article.blocks.map((block) => timedBlock(block, article.language, timesOf(block.text, article.language, anchor)));
+	const blocks = timedBlocks(article, drafts, anchor);
 	const own = drafts.map((draft, index) => {
 		const block = blocks[placeOf(draft)];
 		const near = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
@@ -63,10 +64,19 @@ interface Scene {
 	sources: readonly SourceWords[];
 }
 
+function timedBlocks({ blocks, language }: DatedArticle, drafts: readonly StatementDraft[], anchor: DayNumber | undefined): TimedBlock[] {
+	const first = firstParagraph(blocks);
+	const lastAsked: number[] = blocks.map((_block, index) => (index === first ? LAST_OF_DATELINE : 0));
+	for (const { cue } of drafts) if (cue) lastAsked[cue.block] = Math.max(lastAsked[cue.block] ?? 0, cue.start);
+	const words = sayingWordsOf(language);
+	const readTimes = (text: string, until: number) => timesOf(text, language, anchor, until);
+	return blocks.map(({ text }, index) => new TimedBlock(text, language, words, lastAsked[index] as number, readTimes));
+}
+
 /** Without a day of publication only what is written out in full can be trusted. */
-function timesOf(text: string, language: string, anchor: DayNumber | undefined): TimeExpression[] {
-	if (anchor !== undefined) return findTimes(text, language, { anchor: isoDay(anchor) });
-	return findTimes(text, language, { anchor: '1970-01-01' }).filter(({ complete }) => complete);
+function timesOf(text: string, language: string, anchor: DayNumber | undefined, until: number): TimeExpression[] {
+	if (anchor !== undefined) return findTimes(text, language, { anchor: isoDay(anchor) }, until);
+	return findTimes(text, language, { anchor: '1970-01-01' }, until).filter(({ complete }) => complete);
 }
 
 /** The block whose words tell of the saying. */
@@ -137,7 +147,7 @@ function fromSameSource(index: number, scene: Scene, whens: readonly (When | und
 function speaksOfEarlier(draft: StatementDraft, { blocks }: Scene): boolean {
 	const block = blocks[placeOf(draft)];
 	const at = draft.cue ?? draft.content[0];
-	const sentence = block && at && sentenceAt(block, at.start);
+	const sentence = block && at && block.sentenceAt(at.start);
 	if (!block || !sentence) return false;
 	const opening = tokenise(block.text.slice(sentence.start, sentence.start + OPENING)).slice(0, 3);
 	return opening.some(({ text }) => block.words.anotherOccasion.has(text));
@@ -145,7 +155,7 @@ function speaksOfEarlier(draft: StatementDraft, { blocks }: Scene): boolean {
 
 /** "JAKARTA, Senin (18/9) –" at the head of the article dates what it reports. */
 function datelineOf(article: DatedArticle, blocks: readonly TimedBlock[]): When | undefined {
-	const block = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+	const block = firstParagraph(article.blocks);
 	const first = blocks[block];
 	const expression = first?.expressions[0];
 	const value = expression && toEdtf(expression);
@@ -157,4 +167,8 @@ function datelineOf(article: DatedArticle, blocks: readonly TimedBlock[]): When 
 		from: 'dateline',
 		rule: 'dateline',
 	};
+}
+
+function firstParagraph(blocks: DatedArticle['blocks']): number {
+	return blocks.findIndex(({ kind }) => kind === 'paragraph');
 }

@@ -46,16 +46,16 @@ function buildGrammar(language: string): Grammar | undefined {
 
 /**
  * The time expressions of a text, in order and apart: TIMEX3 (ISO-TimeML), with extents that leave out prepositions. `language` is
- * BCP 47; a language without a table has none. Linear in the text.
+ * BCP 47; a language without a table has none. Where `until` is given, those that begin at or after it may be missing. Linear in the text.
  */
-export function findTimes(text: string, language: string, context: TimeContext): TimeExpression[] {
+export function findTimes(text: string, language: string, context: TimeContext, until = text.length): TimeExpression[] {
 	const grammar = grammarOf(language);
 	const anchor = dayOfIso(context.anchor, context.zone);
 	if (!grammar || anchor === undefined) return [];
 	const moment = new TextMoment(text, anchor, grammar.tense);
 	const kept = new Kept();
 	const joining = new RowReader(grammar.joins, moment, kept);
-	lex(text, grammar.lexicon, new RowReader(grammar.rules, moment, joining));
+	lex(text, grammar.lexicon, new RowReader(grammar.rules, moment, joining), until);
 	return kept.expressions;
 }
 

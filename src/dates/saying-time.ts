@@ -1,29 +1,16 @@
-import type { Block, Span } from '../article/article';
-import { type SayingWords, sayingWordsOf } from '../languages/times';
+import type { Span } from '../article/article';
 import type { StatementDraft } from '../statements/draft';
-import { type Stretch, splitSentences } from '../statements/sentences';
+import type { Stretch } from '../statements/sentences';
 import { toEdtf } from './edtf';
 import type { TimeExpression } from './time-expression';
 import { type Token, tokenise } from './time-tokens';
+import { firstFrom, type TimedBlock } from './timed-block';
 
 /** A time that tells when a statement was made. */
 export interface SayingTime {
 	expression: TimeExpression;
 	/** Id of the place it was found in: `after-cue`, `before-cue`, `sentence-start`. */
 	rule: string;
-}
-
-/** What the search needs of one block. */
-export interface TimedBlock {
-	text: string;
-	language: string;
-	expressions: readonly TimeExpression[];
-	sentences: readonly Stretch[];
-	words: SayingWords;
-}
-
-export function timedBlock({ text }: Pick<Block, 'text'>, language: string, expressions: readonly TimeExpression[]): TimedBlock {
-	return { text, language, expressions, sentences: splitSentences(text, language), words: sayingWordsOf(language) };
 }
 
 /** How many words of a time may stand between it and the cue where no comma sets it apart. */
@@ -47,7 +34,7 @@ const WINDOW = 400;
 export function findSayingTime(draft: StatementDraft, block: TimedBlock, near: readonly StatementDraft[]): SayingTime | undefined {
 	const { cue } = draft;
 	if (!cue) return undefined;
-	const sentence = sentenceAt(block, cue.start);
+	const sentence = block.sentenceAt(cue.start);
 	if (!sentence) return undefined;
 	const [from, to] = [Math.max(sentence.start, cue.start - WINDOW), Math.min(sentence.end, cue.end + WINDOW)];
 	const first = firstFrom(block.expressions, from);
@@ -67,24 +54,6 @@ export function findSayingTime(draft: StatementDraft, block: TimedBlock, near: r
 		if (found) candidates.push({ time: { expression, rule: found.rule }, rank: found.rank });
 	}
 	return candidates.sort((a, b) => a.rank - b.rank)[0]?.time;
-}
-
-/** The sentence that holds the character at `at`. */
-export function sentenceAt({ sentences }: TimedBlock, at: number): Stretch | undefined {
-	const sentence = sentences[firstFrom(sentences, at + 1) - 1];
-	return sentence && at < sentence.end ? sentence : undefined;
-}
-
-/** Index of the first of a sorted list that begins at `at` or after. */
-function firstFrom(sorted: readonly { start: number }[], at: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] as { start: number }).start < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function judge(
@@ -131,13 +100,15 @@ function isApposed({ complete }: TimeExpression, before: readonly Token[], betwe
 	return !complete || between.length === 0 || before.slice(-2).some(({ text }) => text === ',');
 }
 
+/** Where the day of a dateline begins at the latest. */
+export const LAST_OF_DATELINE = 64;
 /** A place, then the day, then a dash. */
 const PLACE = /^[\p{L}\p{M} .,/()-]{2,60}[,(] ?$/u;
 const DASH = /^\)?(?: ?\([\p{L}\p{N} .]{1,30}\))? ?[-–—:]/u;
 
 /** "WASHINGTON, Minggu (17/9) –" at the head of a text. */
 export function isDateline({ start, end }: TimeExpression, text: string): boolean {
-	return start <= 64 && PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end, end + 40));
+	return start <= LAST_OF_DATELINE && PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end, end + 40));
 }
 
 /** What is looked at around a cue: its sentence, or what of it is near. */

@@ -41,9 +41,9 @@ export interface RowSink {
 
 /**
  * Hands on, in order, the rows of words that stand side by side in a text and can be a time expression: the longest phrase wins, a
- * word of no meaning here or the end of a line ends a row.
+ * word of no meaning here or the end of a line ends a row. The last row is the one that holds what stands before `until`.
  */
-export function lex(text: string, { firstWords, habits }: Lexicon, sink: RowSink): void {
+export function lex(text: string, { firstWords, habits }: Lexicon, sink: RowSink, until: number): void {
 	const row = new Row(sink);
 	for (let at = 0; at < text.length; ) {
 		const code = text.charCodeAt(at);
@@ -73,7 +73,10 @@ export function lex(text: string, { firstWords, habits }: Lexicon, sink: RowSink
 			({ end: at, sense } = readNumeral(text, start, habits));
 		} else sense = SIGNS.get(code);
 		if (sense) row.add(start, at, sense);
-		else row.end();
+		else {
+			row.end();
+			if (at >= until) return;
+		}
 	}
 	row.end();
 }

@@ -7,10 +7,10 @@ import { WordTable } from './word-table';
 
 /** A word of a phrase: what the phrase means if it ends here, and the words that can go on. */
 export interface PhraseWord {
-	sense: Sense | undefined;
+	readonly sense: Sense | undefined;
 	/** What it means where its first word has a capital. */
-	capitalSense: Sense | undefined;
-	next: WordTable<PhraseWord> | undefined;
+	readonly capitalSense: Sense | undefined;
+	readonly next: WordTable<PhraseWord> | undefined;
 }
 
 /** The words of time of a language, ready to be looked up in a text. */
@@ -28,12 +28,12 @@ const EXPRESSION_CLASSES: ReadonlySet<string> = new Set(['date', 'clock', 'partO
  * @throws if a table has words of a class that only expressions are of.
  */
 export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
-	const root = newWord();
+	const root = new WordInTheMaking();
 	const add = (phrase: string, meaning: Meaning, capital = false) => {
 		let word = root;
 		for (const { text } of tokenise(phrase)) {
-			const next = word.next.get(text) ?? newWord();
-			word.next.set(text, next);
+			const next = word.following.get(text) ?? new WordInTheMaking();
+			word.following.set(text, next);
 			word = next;
 		}
 		(capital ? word.capitalMeanings : word.meanings).push(meaning);
@@ -55,29 +55,39 @@ export function buildLexicon(table: TimesTable, calendar: Calendar): Lexicon {
 		if (EXPRESSION_CLASSES.has(className)) throw new Error(`${className} is what rules read, no class of words`);
 		for (const [phrase, value] of Object.entries(words)) add(phrase, { class: className, value }, phrase !== phrase.toLowerCase());
 	}
-	return { firstWords: tableOf(root.next), habits: table };
+	return { firstWords: new WordTable(root.following), habits: table };
 }
 
-/** A {@link PhraseWord} in the making. */
-interface WordInTheMaking {
-	next: Map<string, WordInTheMaking>;
-	meanings: Meaning[];
-	capitalMeanings: Meaning[];
+/** Takes in what a language has, and makes ready what a text asks for: few words of a language stand in one text. */
+class WordInTheMaking implements PhraseWord {
+	readonly following = new Map<string, WordInTheMaking>();
+	readonly meanings: Meaning[] = [];
+	readonly capitalMeanings: Meaning[] = [];
+	private ready: PhraseWord | undefined;
+
+	get sense(): Sense | undefined {
+		return this.made().sense;
+	}
+
+	get capitalSense(): Sense | undefined {
+		return this.made().capitalSense;
+	}
+
+	get next(): WordTable<PhraseWord> | undefined {
+		return this.made().next;
+	}
+
+	private made(): PhraseWord {
+		this.ready ??= phraseWord(this);
+		return this.ready;
+	}
 }
 
-function newWord(): WordInTheMaking {
-	return { next: new Map(), meanings: [], capitalMeanings: [] };
-}
-
-function tableOf(words: ReadonlyMap<string, WordInTheMaking>): WordTable<PhraseWord> {
-	return new WordTable(new Map([...words].map(([text, word]) => [text, phraseWord(word)])));
-}
-
-function phraseWord({ next, meanings, capitalMeanings }: WordInTheMaking): PhraseWord {
+function phraseWord({ following, meanings, capitalMeanings }: WordInTheMaking): PhraseWord {
 	const sense = meanings.length > 0 ? senseOf(meanings) : undefined;
 	return {
 		sense,
 		capitalSense: capitalMeanings.length > 0 ? senseOf([...capitalMeanings, ...meanings]) : sense,
-		next: next.size > 0 ? tableOf(next) : undefined,
+		next: following.size > 0 ? new WordTable(following) : undefined,
 	};
 }

@@ -40,11 +40,10 @@ export interface CompiledRule {
 export class RuleIndex {
 	/** Those that take the fewest words first. */
 	private readonly rules: readonly CompiledRule[];
-	/**
-	 * Rules by the kind of the first word, then by one more than that of the word after it, 0 for none. Filled as texts ask: a language
-	 * has some hundred kinds of words.
-	 */
-	private readonly byKinds: CompiledRule[][][] = [];
+	/** Rules by the kind of the first word. Filled as texts ask: a language has some hundred kinds of words. */
+	private readonly byFirst: (readonly CompiledRule[])[] = [];
+	/** Rules by the kind of the first word, then by one more than that of the word after it, 0 for none. Filled as texts ask. */
+	private readonly byKinds: (readonly CompiledRule[])[][] = [];
 
 	/** @throws if a pattern is not well formed or could match nothing. */
 	constructor(rules: readonly TimeRule[]) {
@@ -57,20 +56,24 @@ export class RuleIndex {
 	/** Those that can match where `first` and `next` stand side by side, those that take the fewest words first. */
 	beginningWith(first: Sense, next: Sense | undefined): readonly CompiledRule[] {
 		const second = next ? next.kind + 1 : 0;
-		let rules = this.byKinds[first.kind]?.[second];
-		if (!rules) {
-			rules = this.rules.filter((rule) => canBegin(rule, first, next));
-			this.byKinds[first.kind] ??= [];
-			(this.byKinds[first.kind] as CompiledRule[][])[second] = rules;
-		}
-		return rules;
+		this.byKinds[first.kind] ??= [];
+		const byNext = this.byKinds[first.kind] as (readonly CompiledRule[])[];
+		byNext[second] ??= this.startingWith(first).filter((rule) => canGoOn(rule, next));
+		return byNext[second] as readonly CompiledRule[];
+	}
+
+	private startingWith(first: Sense): readonly CompiledRule[] {
+		this.byFirst[first.kind] ??= this.rules.filter(({ elements }) => canStand(firstElements(elements), first));
+		return this.byFirst[first.kind] as readonly CompiledRule[];
 	}
 }
 
-function canBegin({ elements, shortest }: CompiledRule, first: Sense, next: Sense | undefined): boolean {
-	const isFirst = firstElements(elements).some((element) => element.meaningIn(first) >= 0);
-	if (!isFirst || shortest < 2) return isFirst;
-	return next !== undefined && secondElements(elements).some((element) => element.meaningIn(next) >= 0);
+function canGoOn({ elements, shortest }: CompiledRule, next: Sense | undefined): boolean {
+	return shortest < 2 || (next !== undefined && canStand(secondElements(elements), next));
+}
+
+function canStand(elements: readonly Element[], sense: Sense): boolean {
+	return elements.some((element) => element.meaningIn(sense) >= 0);
 }
 
 function compileRule(rule: TimeRule, pattern: string, order: number, written: Elements): CompiledRule {

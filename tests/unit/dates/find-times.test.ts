@@ -146,3 +146,15 @@ describe('a month or season named "last"', () => {
 		['It opened last fall.', '2022-FA'],
 	])('is over: %j is %s', (text, value) => expect(values(text, 'en', { anchor: '2023-09-18' })).toEqual([value]));
 });
+
+it('finds up to a place what it finds in the whole text', () => {
+	const text = 'Kata dia, Senin (18/9/2023) pukul 10.15 WIB. Pada hari yang sama, dua hari sebelum 20 September, dan pada Oktober 2022.';
+	const all = findTimes(text, 'id', { anchor: '2023-09-18' });
+	expect(all.length).toBeGreaterThan(3);
+	for (let until = 0; until <= text.length; until++) {
+		const found = findTimes(text, 'id', { anchor: '2023-09-18' }, until);
+		expect(found).toEqual(all.slice(0, found.length));
+		expect(found.length).toBeGreaterThanOrEqual(all.filter(({ start }) => start < until).length);
+	}
+	expect(findTimes(text, 'id', { anchor: '2023-09-18' }, 1)).toEqual([]);
+});
