@@ -20,17 +20,19 @@ export function readText(text: string, vocabulary: Vocabulary): ReadText {
 	return { text, words, pieces: piecesOf(words, vocabulary) };
 }
 
+const NO_TAGS: Tags = {};
+
 /** Cuts a phrase into the longest forms the vocabulary knows and the words between them. */
 export function piecesOf(words: readonly Word[], vocabulary: Vocabulary): Piece[] {
 	const pieces: Piece[] = [];
 	for (let index = 0; index < words.length; ) {
 		const found = vocabulary.match(words, index);
-		const length = found?.length ?? 1;
-		pieces.push({ words: words.slice(index, index + length), tags: found?.tags ?? {}, known: found !== undefined });
-		index += length;
+		if (!found) pieces.push({ words: [words[index] as Word], tags: NO_TAGS, known: false });
+		else pieces.push({ words: words.slice(index, index + found.length), tags: found.tags, known: true });
+		index += found?.length ?? 1;
 	}
 	return pieces.map((piece, index) =>
-		isPartOfName(piece, pieces[index - 1], pieces[index + 1], vocabulary) ? { ...piece, tags: {}, known: false } : piece,
+		isPartOfName(piece, pieces[index - 1], pieces[index + 1], vocabulary) ? { ...piece, tags: NO_TAGS, known: false } : piece,
 	);
 }
 
@@ -39,9 +41,10 @@ export function piecesOf(words: readonly Word[], vocabulary: Vocabulary): Piece[
  * name where it opens a run of unknown capitals as a noun for documents, or follows one or "Mr." as one of the surnames listed.
  */
 function isPartOfName(piece: Piece, before: Piece | undefined, after: Piece | undefined, vocabulary: Vocabulary): boolean {
+	if (!piece.known || piece.words.length > 1) return false;
 	const word = firstWord(piece);
 	const { document, post, body, country } = piece.tags;
-	if (!piece.known || piece.words.length > 1 || !word.capital || body) return false;
+	if (!word.capital || body) return false;
 	if ((document || post) && !country) if (isNameWord(after) && !firstWord(after).afterBreak && !firstWord(after).afterStop) return true;
 	if (!vocabulary.surnames.has(word.lower) || before === undefined || word.afterBreak || word.afterStop) return false;
 	return !lastWord(before).possessive && (Boolean(before.tags.honorific) || (!before.known && firstWord(before).capital));

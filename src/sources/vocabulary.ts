@@ -36,12 +36,22 @@ export interface Tags {
 interface Form {
 	/** As the table has it. */
 	text: string;
-	words: string[];
+	/** The words after the first. */
+	rest: readonly string[];
 	/** Written with a capital in the table: matches only so. */
 	exact: boolean;
 	tags: Tags;
 }
 
+const NO_WORDS: readonly string[] = [];
+
+/** A form that begins at a word: how many words it has, and what it can be. */
+interface Match {
+	length: number;
+	tags: Tags;
+}
+
+const PARTED = /['’-]/;
 /** What stands after the mark in "they're". */
 const CONTRACTIONS: ReadonlySet<string> = new Set(['re', 've', 'll', 'd', 'm', 's']);
 
@@ -51,8 +61,11 @@ function isOneName(name: string): boolean {
 	return name.length > 1 && first !== first.toLowerCase() && !name.includes(' ');
 }
 
+const MINISTRY = /^Kementerian (.+?)(?: \/.*)?$/u;
+
 /** A language's table made ready for longest-match look-up. */
 export class Vocabulary {
+	/** By the first word in lower case, the longest first. */
 	private readonly forms = new Map<string, Form[]>();
 	readonly headFirst: boolean;
 	readonly nameParticles: ReadonlySet<string>;
@@ -79,40 +92,38 @@ export class Vocabulary {
 		for (const [name, country] of this.countries.byName) this.add(name, { country });
 		for (const [name, country] of this.countries.byDemonym) this.add(name, { demonym: country });
 		this.addRegistry();
-		for (const list of this.forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 	}
 
 	/** The longest form that begins at `words[index]`; a form never runs over a comma or a sentence's end. */
-	match(words: readonly Word[], index: number): { length: number; tags: Tags } | undefined {
+	match(words: readonly Word[], index: number): Match | undefined {
 		const first = words[index];
 		if (!first) return undefined;
+		const forms = this.forms.get(first.lower);
+		if (!forms) return this.matchPart(first.text);
+		let longest: Form | undefined;
 		let tags: Tags | undefined;
-		let length = 0;
-		for (const form of this.forms.get(first.lower) ?? []) {
-			if (form.words.length < length) break;
+		for (let place = 0; place < forms.length; place++) {
+			const form = forms[place] as Form;
+			if (longest && form.rest.length < longest.rest.length) break;
 			if (!fits(form, words, index) || (!first.capital && isNameOnly(form.tags))) continue;
-			tags = { ...tags, ...form.tags };
-			length = form.words.length;
+			tags = tags ? { ...tags, ...form.tags } : form.tags;
+			longest = form;
 		}
-		return tags ? { length, tags } : (this.matchNumber(first) ?? this.matchContraction(first));
+		return longest && tags ? { length: longest.rest.length + 1, tags } : this.matchPart(first.text);
 	}
 
-	/** "Twenty-seven": a number of several parts counts as its first. */
-	private matchNumber({ text }: Word): { length: number; tags: Tags } | undefined {
-		const hyphen = text.indexOf('-');
-		const form =
-			hyphen >= 0 && this.forms.get(text.slice(0, hyphen).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.many);
-		return form ? { length: 1, tags: form.tags } : undefined;
+	/** "Twenty-seven": a number of several parts counts as its first. "They're" counts as the pronoun in it. */
+	private matchPart(text: string): Match | undefined {
+		if (!PARTED.test(text)) return undefined;
+		const number = this.oneWord(text.slice(0, Math.max(0, text.indexOf('-'))), 'many');
+		if (number) return number;
+		const mark = Math.max(0, text.lastIndexOf("'"), text.lastIndexOf('’'));
+		return CONTRACTIONS.has(text.slice(mark + 1)) ? this.oneWord(text.slice(0, mark), 'pronoun') : undefined;
 	}
 
-	/** "They're" counts as the pronoun in it. */
-	private matchContraction({ text }: Word): { length: number; tags: Tags } | undefined {
-		const mark = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'));
-		const form =
-			mark > 0 &&
-			CONTRACTIONS.has(text.slice(mark + 1)) &&
-			this.forms.get(text.slice(0, mark).toLowerCase())?.find(({ words, tags }) => words.length === 1 && tags.pronoun);
-		return form ? { length: 1, tags: form.tags } : undefined;
+	private oneWord(text: string, tag: 'many' | 'pronoun'): Match | undefined {
+		const form = this.forms.get(text.toLowerCase())?.find(({ rest, tags }) => rest.length === 0 && tags[tag]);
+		return form && { length: 1, tags: form.tags };
 	}
 
 	/** A word whose capital is owed to the sentence it opens ("But", "Namun"). */
@@ -121,9 +132,9 @@ export class Vocabulary {
 	}
 
 	private addTable(table: NamingTable): void {
-		for (const [kind, forms] of Object.entries(table.roles)) for (const form of forms) this.add(form, { role: kind as RoleKind });
-		for (const [kind, forms] of Object.entries(table.people)) for (const form of forms) this.add(form, { people: kind as NounKind });
-		for (const [kind, forms] of Object.entries(table.bodies)) for (const form of forms) this.add(form, { body: kind as NounKind });
+		for (const [kind, forms] of Object.entries(table.roles)) this.addAll(forms, { role: kind as RoleKind });
+		for (const [kind, forms] of Object.entries(table.people)) this.addAll(forms, { people: kind as NounKind });
+		for (const [kind, forms] of Object.entries(table.bodies)) this.addAll(forms, { body: kind as NounKind });
 		const lists = {
 			document: table.documents,
 			post: table.posts,
@@ -145,30 +156,50 @@ export class Vocabulary {
 			telling: table.tellings,
 			spokesperson: table.spokespersons,
 		};
-		for (const [tag, forms] of Object.entries(lists)) for (const form of forms) this.add(form, { [tag]: true });
+		for (const [tag, forms] of Object.entries(lists)) this.addAll(forms, { [tag]: true });
 	}
 
 	/** Bodies on record stand for themselves in a phrase ("Kabiro Humas Kemenkeu"), and a ministry tells its minister's title. */
 	private addRegistry(): void {
-		for (const { kind, names, aliases = [], asSource = [] } of registryEntries) {
+		for (const { kind, names, aliases, asSource } of registryEntries) {
 			if (!kind || kind === 'company') continue;
-			for (const alias of [...aliases, ...asSource]) if (isOneName(alias)) this.add(alias, { body: kind as NounKind });
-			if (names?.id?.includes(' ')) this.add(names.id.toLowerCase(), { body: kind as NounKind });
-			const portfolio = names?.id?.match(/^Kementerian (.+?)(?: \/.*)?$/u)?.[1]?.toLowerCase();
-			if (portfolio) for (const title of ['menteri', 'wakil menteri']) this.add(`${title} ${portfolio}`, { role: 'official' });
+			const tags = { body: kind as NounKind };
+			if (aliases) this.addAll(aliases.filter(isOneName), tags);
+			if (asSource) this.addAll(asSource.filter(isOneName), tags);
+			const name = names?.id;
+			if (!name?.includes(' ')) continue;
+			this.add(name.toLowerCase(), tags);
+			const portfolio = MINISTRY.exec(name)?.[1]?.toLowerCase();
+			if (portfolio) this.addAll([`menteri ${portfolio}`, `wakil menteri ${portfolio}`], { role: 'official' });
 		}
 	}
 
-	private add(form: string, tags: Tags): void {
-		const words = form.split(' ');
-		const key = (words[0] ?? '').toLowerCase();
+	private addAll(forms: readonly string[], tags: Tags): void {
+		for (const form of forms) this.add(form, tags);
+	}
+
+	private add(text: string, tags: Tags): void {
+		const lowered = text.toLowerCase();
+		const space = lowered.indexOf(' ');
+		const key = space < 0 ? lowered : lowered.slice(0, space);
+		const made = { text, rest: space < 0 ? NO_WORDS : text.split(' ').slice(1), exact: text !== lowered, tags };
 		const list = this.forms.get(key);
-		const known = list?.find((other) => other.text === form);
-		const made = { text: form, words, exact: form !== form.toLowerCase(), tags };
-		if (known) Object.assign(known.tags, { ...tags, ...known.tags });
-		else if (list) list.push(made);
+		if (list) addByLength(list, made);
 		else this.forms.set(key, [made]);
 	}
+}
+
+/** Of forms of one length the first added stays first; what is known of a form already counts before what is new. */
+function addByLength(forms: Form[], made: Form): void {
+	const known = forms.find(({ text }) => text === made.text);
+	if (known) {
+		known.tags = { ...made.tags, ...known.tags };
+		return;
+	}
+	let place = forms.length;
+	while (place > 0 && (forms[place - 1] as Form).rest.length < made.rest.length) place--;
+	if (place === forms.length) forms.push(made);
+	else forms.splice(place, 0, made);
 }
 
 /** A place ("Serang", but "serang") or a word of the names of bodies: with a small letter it is a word like any other. */
@@ -177,12 +208,14 @@ function isNameOnly(tags: Tags): boolean {
 	return Object.keys(tags).every((tag) => tag === 'place' || tag === 'field');
 }
 
-function fits(form: Form, words: readonly Word[], index: number): boolean {
-	for (let offset = 0; offset < form.words.length; offset++) {
-		const expected = form.words[offset] as string;
-		const word = words[index + offset];
-		if (!word || (offset > 0 && (word.afterBreak || word.afterStop))) return false;
-		if (!(form.exact ? sameMixedCase(word.text, expected) : word.lower === expected)) return false;
+/** Whether a form whose first word is, in whatever case, the one at `index` stands there. */
+function fits({ text, rest, exact }: Form, words: readonly Word[], index: number): boolean {
+	if (exact && !sameMixedCase((words[index] as Word).text, rest.length > 0 ? text.slice(0, text.indexOf(' ')) : text)) return false;
+	for (let offset = 0; offset < rest.length; offset++) {
+		const expected = rest[offset] as string;
+		const word = words[index + 1 + offset];
+		if (!word || word.afterBreak || word.afterStop) return false;
+		if (!(exact ? sameMixedCase(word.text, expected) : word.lower === expected)) return false;
 	}
 	return true;
 }

@@ -89,8 +89,8 @@ function wordEnd(text: string, start: number): number {
 
 /** A word that ends in none, nor in one before an "s", ends as it is. */
 function endsInJoint(word: string): boolean {
-	const end = word.endsWith('s') ? -2 : -1;
-	return JOINTS.has(word.at(-1) as string) || JOINTS.has(word.at(end) ?? '');
+	const last = word.charAt(word.length - 1);
+	return JOINTS.has(last) || (last === 's' && JOINTS.has(word.charAt(word.length - 2)));
 }
 
 const ABBREVIATIONS = new Set(

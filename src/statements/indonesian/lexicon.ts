@@ -25,6 +25,8 @@ export interface Lexicon {
 	officeModifiers: ReadonlySet<string>;
 	notSources: ReadonlySet<string>;
 	relays: ReadonlySet<string>;
+	/** What begins with one of them: glued to a name by a lost space where a link began ("DilansirdetikFinance"). */
+	relayBeginning: RegExp;
 	openers: ReadonlySet<string>;
 	adverbs: ReadonlySet<string>;
 	negators: ReadonlySet<string>;
@@ -109,6 +111,7 @@ function makeLexicon(words: StatementWords, calendar: Calendar): Lexicon {
 		officeModifiers: new Set(words.officeModifiers),
 		notSources: new Set(words.notSources),
 		relays: new Set(words.relays),
+		relayBeginning: new RegExp(`^(?:${words.relays.join('|')})`),
 		openers: new Set(words.openers),
 		adverbs: new Set(words.adverbs),
 		negators: new Set(words.negators),

@@ -36,7 +36,7 @@ export function nounPhraseBefore(units: readonly Unit[], from: number, to: numbe
 		const open = segment.to === end;
 		if (open && isPronoun(units, segment.to - 1, lexicon)) return { from: segment.to - 1, to: segment.to };
 		const first = units[start] as Unit;
-		if (lexicon.prepositions.has(first.lower) || lexicon.relative.has(first.lower) || relays(first, lexicon)) {
+		if (lexicon.prepositions.has(first.lower) || lexicon.relative.has(first.lower) || lexicon.relayBeginning.test(first.lower)) {
 			const trailing = open ? trailingName(units, start + 1, segment.to, lexicon) : undefined;
 			if (trailing) return trailing;
 			continue;
@@ -72,12 +72,6 @@ function withoutSmallWords(units: readonly Unit[], from: number, to: number, lex
 		end--;
 	}
 	return end;
-}
-
-/** "Dilansir detikFinance", and glued to the name by a lost space where a link began. */
-function relays({ lower }: Unit, lexicon: Lexicon): boolean {
-	for (const relay of lexicon.relays) if (lower.startsWith(relay)) return true;
-	return false;
 }
 
 /** A quotation, a colon or a semicolon ends what the subject can be part of. */
@@ -204,7 +198,7 @@ function withApposition(units: readonly Unit[], segments: readonly Phrase[], k: 
 		const before = { from: start, to: previous.to };
 		const first = units[start];
 		if (!first || start >= previous.to || isTime(units, before, lexicon) || hasVerb(units, before, lexicon)) break;
-		if (lexicon.prepositions.has(first.lower) || relays(first, lexicon)) break;
+		if (lexicon.prepositions.has(first.lower) || lexicon.relayBeginning.test(first.lower)) break;
 		const here = units[from] as Unit;
 		const nameThenRole = isName(units, before, lexicon) && namesSource(here, lexicon);
 		const officeThenName = namesSource(first, lexicon) && isNameWord(here, lexicon) && !(first.capital && lexicon.titles.has(here.lower));
