@@ -1,7 +1,7 @@
 import type { NamedCopy } from '../page/page-copies';
 import type { SessionState } from '../page/page-session';
 import type { Report } from '../report/report';
-import type { PagePort, PageState } from '../ui/page-port';
+import type { PageAbout, PagePort, PageState } from '../ui/page-port';
 import { askPage, whyUnreachable } from './ask-page';
 import { browser } from './browser';
 import type { PageAnswer, PageRequest } from './messages';
@@ -27,6 +27,14 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 	let report: Report | undefined;
 	let state: PageState | undefined;
 
+	const describePage = async (): Promise<PageAbout> => {
+		const [{ url, host, title }, grants, settings] = await Promise.all([tab, readGrants(), loadSettings()]);
+		granted = isGranted(host, grants);
+		return { url, host, title, site: describeSite(host, grants, settings) };
+	};
+	/** One answer for what is drawn and for what is read: it has a line for each of some hundred sites. */
+	let asked: Promise<PageAbout> | undefined = describePage();
+
 	const read = async (): Promise<PageState> => {
 		try {
 			const page = await tab;
@@ -36,7 +44,9 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 			if (!answer.ok) return unreachable(answer);
 			// With all of the core: fetched beside what draws the popup.
 			const { readCopy } = await import('./read-copy');
-			const reading = await readCopy(page, answer.value as NamedCopy);
+			const about = asked ?? describePage();
+			asked = undefined;
+			const reading = await readCopy(page, answer.value as NamedCopy, about);
 			report = reading.report;
 			state = pageState(report, reading.page);
 			return state;
@@ -56,12 +66,7 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 		}
 	};
 	return {
-		async about() {
-			const { url, host, title } = await tab;
-			const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
-			granted = isGranted(host, grants);
-			return { url, host, title, site: describeSite(host, grants, settings) };
-		},
+		about: () => asked ?? describePage(),
 		read,
 		show: async (places) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show', places }),
 		showRemoved: async (index) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show-removed', index }),
@@ -72,6 +77,8 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 		hideAgain: (index) => change({ edge: 'page', kind: 'hide-again', index }),
 		// Nothing is awaited where the tab is known: see setSite.
 		setSite: (choice) => {
+			// What was asked before holds no longer.
+			asked = undefined;
 			const set = async ({ host, id }: PageTab) => {
 				const site = await setSite(host, choice, { tabId: id, granted });
 				granted = isGranted(host, await readGrants());

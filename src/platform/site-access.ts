@@ -16,11 +16,13 @@ export interface Grants {
 export async function readGrants(): Promise<Grants> {
 	const origins = (await browser.permissions.getAll()).origins ?? [];
 	const required = new Set(shippedPatterns());
-	return {
-		shipped: origins.filter((pattern) => required.has(pattern) || isSiteWide(pattern)),
-		added: origins.filter((pattern) => !required.has(pattern) && !isSiteWide(pattern) && !isEverywhere(pattern)),
-		everywhere: origins.some(isEverywhere),
-	};
+	const grants: Grants = { shipped: [], added: [], everywhere: false };
+	for (const pattern of origins) {
+		if (isEverywhere(pattern)) grants.everywhere = true;
+		else if (required.has(pattern) || isSiteWide(pattern)) grants.shipped.push(pattern);
+		else grants.added.push(pattern);
+	}
+	return grants;
 }
 
 /** Hosts that joined the list later are granted as those before them were; a host that the reader adds is granted alone. */
