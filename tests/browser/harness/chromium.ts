@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowsers } from '../../../scripts/find-browsers';
 import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
@@ -82,15 +83,17 @@ export async function launchChromium({
 		name: 'chromium',
 		version: context.browser()?.version() ?? '',
 		page: async () => wrap(await context.newPage()),
-		async openPopup(test) {
+		async openPopup(test, { undisturbed = 0 } = {}) {
 			const page = pages.get(test);
 			if (!page) throw new Error('not a page of this browser');
 			await page.bringToFront();
 			// The target of type "tab" around the page: the action of a "page" cannot be triggered.
 			const tabs = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
 			const tab = tabs.targetInfos.find(({ url }) => url === page.url());
+			const pressedAt = Date.now();
 			await cdp.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-			return attachPopup(cdp, extensionUrl('popup.html'));
+			await setTimeout(undisturbed);
+			return { ...(await attachPopup(cdp, extensionUrl('popup.html'))), pressedAt };
 		},
 		allow: (pattern) => inSettings(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
 		pin: () =>

@@ -20,6 +20,8 @@ export interface TestPage {
 
 /** The real toolbar popup. */
 export interface TestPopup {
+	/** When the button was pressed, by `Date.now()`. Chromium alone. */
+	pressedAt?: number;
 	evaluate<T>(expression: string): Promise<T>;
 	text(selector: string): Promise<string>;
 	count(selector: string): Promise<number>;
@@ -37,8 +39,11 @@ export interface TestBrowser {
 	name: BrowserName;
 	version: string;
 	page(): Promise<TestPage>;
-	/** Presses the toolbar button on this tab: opens the real popup and grants activeTab. */
-	openPopup(page: TestPage): Promise<TestPopup>;
+	/**
+	 * Presses the toolbar button on this tab: opens the real popup and grants activeTab. `undisturbed`: milliseconds in which nobody looks
+	 * into it, as nobody does at a reader's; Chromium alone.
+	 */
+	openPopup(page: TestPage, options?: { undisturbed?: number }): Promise<TestPopup>;
 	/** The reader's yes to the next request for this pattern. */
 	allow(pattern: string): Promise<void>;
 	/** Takes a grant back as the reader does in the browser's own settings. */
