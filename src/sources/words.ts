@@ -51,9 +51,10 @@ export function wordsOf(text: string): Word[] {
 		const plain = joint ? (possessive ? raw.replace(POSSESSIVE, '') : raw).replace(TRAILING, '') : raw;
 		// Most words follow a space, which tells nothing.
 		const marked = gap !== ' ';
-		for (const mark of marked ? gap : '')
-			if (mark === '(' || mark === '[') depth++;
-			else if ((mark === ')' || mark === ']') && depth > 0) depth--;
+		if (marked)
+			for (const mark of gap)
+				if (mark === '(' || mark === '[') depth++;
+				else if ((mark === ')' || mark === ']') && depth > 0) depth--;
 		if (!plain) continue;
 		words.push({
 			text: plain,
