@@ -20,10 +20,10 @@ export interface ReachedPage {
 	copy: Promise<PageAnswer | undefined>;
 }
 
-/** Has the page of the active tab copied. Called first of all: it takes longer than drawing the popup. */
-export function reachPage(): ReachedPage {
+/** Finds the active tab at once, and has its page copied when `ready` settles. */
+export function reachPage(ready: Promise<void>): ReachedPage {
 	const tab = findTab();
-	return { tab, copy: tab.then(({ id }) => copyTab(id)) };
+	return { tab, copy: Promise.all([tab, ready]).then(([{ id }]) => copyTab(id)) };
 }
 
 /** The given tab, or the active one of this window. A tab we may not see into has no address: it is a page of the browser's own. */
