@@ -56,7 +56,7 @@ export function isGranted(host: string, { shipped, added, everywhere }: Grants):
 	return everywhere || [...shipped, ...added].some((pattern) => coversHost(pattern, host));
 }
 
-export async function siteState(host: string): Promise<SiteState> {
+async function siteState(host: string): Promise<SiteState> {
 	const [grants, settings] = await Promise.all([readGrants(), loadSettings()]);
 	return describeSite(host, grants, settings);
 }
