@@ -9,8 +9,10 @@ import { createWords } from '../../src/ui/words';
 
 /** Puts the popup in place of its frame. */
 export function showPopup(page: ReachedPage): void {
-	startScreen(createWords(getMessage, browserLanguage()), 'system', <Popup port={createPagePort(page)} version={extensionVersion()} />);
-	loadSettings().then(({ appearance }) => {
+	const settings = loadSettings();
+	const port = createPagePort(page, settings);
+	startScreen(createWords(getMessage, browserLanguage()), 'system', <Popup port={port} version={extensionVersion()} />);
+	settings.then(({ appearance }) => {
 		document.documentElement.dataset.theme = appearance.theme;
 	});
 }

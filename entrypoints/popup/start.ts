@@ -7,8 +7,8 @@ const firstFrame = new Promise<void>((seen) => {
 	requestAnimationFrame(() => setTimeout(seen));
 	setTimeout(seen, PATIENCE);
 });
-// Before the first frame it would all take the processor from it: where two cores draw without a graphics card, 5 to 10 ms of 110. And
-// what is imported later does not hold up the load event, sooner than which a browser shows no popup.
+// Before the first frame it would all take the processor from it. And what is imported later does not hold up the load event, sooner
+// than which a browser shows no popup.
 const page = reachPage(firstFrame);
 void firstFrame.then(() => {
 	void import('./main').then(({ showPopup }) => showPopup(page));

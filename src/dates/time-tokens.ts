@@ -16,7 +16,8 @@ export const LINE_FEED = 10;
 
 /**
  * What each UTF-16 code unit is. A table, because the core reads texts of a megabyte: a regular expression with \p{L} takes ten
- * times as long. Halves of surrogate pairs count as letters, so that no pair is parted.
+ * times as long. Halves of surrogate pairs count as letters, so that no pair is parted. Coarser than the table of
+ * languages/character-classes.ts: the words of time are Latin, and beyond them nearly all is a letter.
  */
 export const KINDS = new Uint8Array(0x10000).fill(LETTER, 0xc0);
 KINDS.fill(SPACE, 9, 14);

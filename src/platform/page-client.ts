@@ -8,14 +8,14 @@ import type { PageAnswer, PageRequest } from './messages';
 import { pageState } from './page-state';
 import { copyTab, type PageTab, type ReachedPage } from './reach-page';
 import { failed } from './result';
-import { loadSettings } from './settings';
+import { loadSettings, type Settings } from './settings';
 import { describeSite, isGranted, readGrants, setSite } from './site-access';
 
 /**
- * The popup's line to the page it stands over. Create it when the screen opens and call `about()` first: a permission can
- * only be asked for straight from a click, when the host is known.
+ * The popup's line to the page it stands over. Create it when the screen opens: a permission can only be asked for straight from a
+ * click, when the host is known. `settings` are those of that moment, which the screen needs too.
  */
-export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): PagePort {
+export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage, settings: Promise<Settings>): PagePort {
 	let known: PageTab | undefined;
 	const tab = found.then((one) => {
 		known = one;
@@ -27,13 +27,13 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 	let report: Report | undefined;
 	let state: PageState | undefined;
 
-	const describePage = async (): Promise<PageAbout> => {
-		const [{ url, host, title }, grants, settings] = await Promise.all([tab, readGrants(), loadSettings()]);
+	const describePage = async (chosen: Promise<Settings>): Promise<PageAbout> => {
+		const [{ url, host, title }, grants, settings] = await Promise.all([tab, readGrants(), chosen]);
 		granted = isGranted(host, grants);
 		return { url, host, title, site: describeSite(host, grants, settings) };
 	};
 	/** One answer for what is drawn and for what is read: it has a line for each of some hundred sites. */
-	let asked: Promise<PageAbout> | undefined = describePage();
+	let asked: Promise<PageAbout> | undefined = describePage(settings);
 
 	const read = async (): Promise<PageState> => {
 		try {
@@ -44,7 +44,7 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 			if (!answer.ok) return unreachable(answer);
 			// With all of the core: fetched beside what draws the popup.
 			const { readCopy } = await import('./read-copy');
-			const about = asked ?? describePage();
+			const about = asked ?? describePage(loadSettings());
 			asked = undefined;
 			const reading = await readCopy(page, answer.value as NamedCopy, about);
 			report = reading.report;
@@ -66,7 +66,7 @@ export function createPagePort({ tab: found, copy: firstCopy }: ReachedPage): Pa
 		}
 	};
 	return {
-		about: () => asked ?? describePage(),
+		about: () => asked ?? describePage(loadSettings()),
 		read,
 		show: async (places) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show', places }),
 		showRemoved: async (index) => (await import('./mark-in-page')).markInPage(await tab, { edge: 'page', kind: 'show-removed', index }),

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from './words';
 /** One piece of a phrase: a form of the vocabulary, or a word it does not know. */
 export interface Piece {
 	words: Word[];
-	tags: Tags;
+	tags: Readonly<Tags>;
 	known: boolean;
 }
 

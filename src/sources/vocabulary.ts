@@ -40,7 +40,8 @@ interface Form {
 	rest: readonly string[];
 	/** Written with a capital in the table: matches only so. */
 	exact: boolean;
-	tags: Tags;
+	/** Forms of one list share theirs. */
+	tags: Readonly<Tags>;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -48,7 +49,7 @@ const NO_WORDS: readonly string[] = [];
 /** A form that begins at a word: how many words it has, and what it can be. */
 interface Match {
 	length: number;
-	tags: Tags;
+	tags: Readonly<Tags>;
 }
 
 const PARTED = /['’-]/;
@@ -198,8 +199,7 @@ function addByLength(forms: Form[], made: Form): void {
 	}
 	let place = forms.length;
 	while (place > 0 && (forms[place - 1] as Form).rest.length < made.rest.length) place--;
-	if (place === forms.length) forms.push(made);
-	else forms.splice(place, 0, made);
+	forms.splice(place, 0, made);
 }
 
 /** A place ("Serang", but "serang") or a word of the names of bodies: with a small letter it is a word like any other. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowsers } from '../../../scripts/find-browsers';
 import { KEY_CODES, type LaunchOptions, type TestBrowser, type TestPage, type TestPopup, until } from './launch';
@@ -92,7 +92,7 @@ export async function launchChromium({
 			const tab = tabs.targetInfos.find(({ url }) => url === page.url());
 			const pressedAt = Date.now();
 			await cdp.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
-			await setTimeout(undisturbed);
+			await pause(undisturbed);
 			return { ...(await attachPopup(cdp, extensionUrl('popup.html'))), pressedAt };
 		},
 		allow: (pattern) => inSettings(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`),
