@@ -5,11 +5,12 @@ import { findAnonymityReason } from './anonymity';
 import { Bodies } from './bodies';
 import { kindOf, kindOfBody, personOf } from './kind-of';
 import { escapeName } from './look-alike';
-import { type FullName, People, stands } from './people';
+import { People, stands } from './people';
 import { firstWord, piecesOf, readText } from './pieces';
 import { findProvenance } from './provenance';
 import { type Mention, readMention } from './read-mention';
 import { recordOf } from './registry';
+import type { FullName } from './role-bearers';
 import { isDefinite, type Row, Rows } from './rows';
 import type { Naming, Provenance, Source, SourceKind } from './source';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -133,7 +134,7 @@ class Identification {
 		if (mention.registry)
 			return this.rows.get(`registry ${mention.registry.id}`) ?? this.newRow(`registry ${mention.registry.id}`, mention);
 		if (mention.naming === 'unnamed-individual' && mention.head && isDefinite(mention.name)) {
-			const bearer = this.people.onlyBearerOf(mention.head);
+			const bearer = this.people.onlyBearerOf(mention.head, mention.name);
 			if (bearer) return this.personRow(bearer, mention);
 		}
 		const key = this.bodies.longFormOf(mention.name);

@@ -65,9 +65,11 @@ export function appositionAfter(text: string, pieces: readonly Piece[], name: nu
 	)
 		until++;
 	const all = pieces.slice(name, until);
-	const clause = all.findIndex((piece, index) => index > 0 && piece.tags.clauseOpener);
+	// "Katie Packer, who is chairman said in a statement" left out its second comma.
+	const relative = firstWord(opener).lower === 'who';
+	const clause = all.findIndex((piece, index) => index > 0 && (piece.tags.clauseOpener || (relative && says(piece))));
 	const part = clause < 0 ? all : all.slice(0, clause);
-	if (!vocabulary.headFirst && !opensNoun(part[0])) return [];
+	if (!vocabulary.headFirst && (!opensNoun(part[0]) || part.some(says))) return [];
 	const role = part.findIndex((piece) => piece.tags.role);
 	return role >= 0 && role < 6 && !firstWord(part[0] as Piece).capital !== vocabulary.headFirst ? part : [];
 }
@@ -76,7 +78,12 @@ export function appositionAfter(text: string, pieces: readonly Piece[], name: nu
 function opensNoun(piece: Piece | undefined): boolean {
 	if (!piece || firstWord(piece).capital) return piece !== undefined;
 	if (piece.tags.particle) return /^(?:the|an?|his|her|their|its)$/u.test(firstWord(piece).text);
-	return !/^(?:said|says|told|added|noted|asked|(?!acting|leading)\p{Ll}+ing)$/u.test(firstWord(piece).text);
+	return !says(piece) && !/^(?!acting|leading)\p{Ll}+ing$/u.test(firstWord(piece).text);
+}
+
+/** "She moved to Elm Tower, the lawyer said": whoever speaks between the commas is not what stands before them. */
+function says(piece: Piece): boolean {
+	return /^(?:said|says|told|added|noted|asked)$/u.test(firstWord(piece).text);
 }
 
 /** "Presiden Akademi Nila Porto dan artis Commo": a role in small letters after a name and "dan" begins somebody else's title. */

@@ -4,6 +4,7 @@ import { appositionAfter, isBodyBefore, titleBefore, titleBeforeComma } from './
 import { type Candidate, candidatesIn } from './name-candidates';
 import { leadOf, type NameEvidence, nameStart } from './name-start';
 import { firstWord, isNameWord, type Piece, piecesOf, type ReadText, textOf } from './pieces';
+import { type FullName, RoleBearers } from './role-bearers';
 import type { Vocabulary } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -24,12 +25,6 @@ interface NameRun {
 const LAST_OPENING = 4;
 /** Names kept for one word; no article needs more, and a hostile one gets no further. */
 const MOST_PER_WORD = 300;
-/** A name over the whole article: `key` is the same however it is dotted, `text` as the article writes it. */
-export interface FullName {
-	key: string;
-	text: string;
-}
-
 /** Characters between a name and the other one its bearer goes by, at most. */
 const LONGEST_ALSO_CALLED = 60;
 
@@ -44,8 +39,7 @@ export class People implements NameEvidence {
 	/** Who goes by another name, by that name; and where the article is about to say one. */
 	private readonly called = new Map<string, NameRun>();
 	private readonly calledAt = new Map<string, NameRun>();
-	/** Who is introduced with each role; no more than two are kept. */
-	private readonly bearers = new Map<string, Map<string, string>>();
+	private readonly bearers = new RoleBearers();
 	private readonly alone = new Set<string>();
 	/** Words alone at the beginning of a sentence, where a capital says nothing. */
 	private readonly aloneAtStart = new Set<string>();
@@ -92,7 +86,7 @@ export class People implements NameEvidence {
 		}
 		for (const run of this.runs) this.indexWords(run);
 		for (const run of this.runs) this.indexNames(run, blocks[run.block]?.text ?? '');
-		for (const run of this.runs) this.indexRoles(run);
+		for (const run of this.runs) if (run.pieces.length > 0) this.bearers.add(run.pieces, this.whoCanBe(run));
 	}
 
 	/** Whether the article uses the word alone as a name, or for the beginning or end of a longer one. */
@@ -212,21 +206,16 @@ export class People implements NameEvidence {
 		if (target && target.text !== run.text && !this.called.has(target.text)) this.called.set(run.text, target);
 	}
 
-	private indexRoles(run: NameRun): void {
-		for (const piece of run.pieces) {
-			if (!piece.tags.role) continue;
-			const bearers = this.bearers.get(formOf(piece)) ?? new Map();
-			const { key, text } = this.fullName(run.text, run.block, run.start);
-			if (bearers.size < 2) bearers.set(key, text);
-			this.bearers.set(formOf(piece), bearers);
-		}
+	/** "President Bush", in an article with George and Jeb Bush, can be either. */
+	private whoCanBe(run: NameRun): FullName[] {
+		const nearest = this.fullName(run.text, run.block, run.start);
+		const others = this.longerThan(run.text, run.words).filter(({ words: [first] }) => first && !nearest.key.split(' ').includes(first));
+		return [nearest, ...others.map((other) => this.fullName(other.text, other.block, other.start))];
 	}
 
-	/** The one person the article introduces with this role ("peneliti"); undefined where it is none or several. */
-	onlyBearerOf(role: string): FullName | undefined {
-		const bearers = this.bearers.get(role);
-		const [bearer] = bearers?.size === 1 ? bearers : [];
-		return bearer && { key: bearer[0], text: bearer[1] };
+	/** The one person the article introduces with this role ("peneliti"), if a mention in these words can be that person. */
+	onlyBearerOf(role: string, mention: string): FullName | undefined {
+		return this.bearers.only(role, piecesOf(wordsOf(mention), this.vocabulary));
 	}
 
 	private addRun({ pieces, from: runStart, until }: Candidate, block: number, text: string): void {
@@ -281,8 +270,4 @@ function standsWherePlacesDo(pieces: readonly Piece[], index: number): boolean {
 function isTitleCase(words: readonly Word[]): boolean {
 	const long = words.filter((word) => word.text.length > 3);
 	return long.length > 3 && long.filter((word) => word.capital).length > 0.9 * long.length;
-}
-
-function formOf(piece: Piece): string {
-	return piece.words.map((word) => word.lower).join(' ');
 }

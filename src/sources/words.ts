@@ -35,6 +35,9 @@ const POSSESSIVE = /['’]s?$/u;
 /** Abbreviations keep their dot off: "Sen." is "Sen", "U.S." is "U.S". */
 const TRAILING = /[.'’\-/&]+$/u;
 
+/** What ends a sentence between two words: a dot after what is no word, as in "(18/9/2023). Menurut" and "10%. Menurut", but not "dia ... lalu". */
+const STOP = /[!?…]|(?<![\s.])\.(?!\.)/u;
+
 /** The words of a text, in order. What is in brackets is marked as an aside; the words around it are not parted by it. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
@@ -64,7 +67,7 @@ export function wordsOf(text: string): Word[] {
 			capital: beginsWithCapital(plain),
 			possessive,
 			afterBreak: marked && /[,;:–—"“”]/u.test(gap),
-			afterStop: words.length === 0 || (marked && /[!?…]/u.test(gap)) || endsWithStop(before, gap),
+			afterStop: words.length === 0 || (marked && STOP.test(gap)) || endsWithStop(before),
 			aside: depth > 0,
 			afterAside: depth === 0 && closesAside,
 		});
@@ -98,10 +101,10 @@ const ABBREVIATIONS = new Set(
 	[englishAbbreviations, indonesianAbbreviations].flatMap(({ neverLast, maybeLast }) => [...neverLast, ...maybeLast]),
 );
 
-/** A dot ends a sentence but after an initial ("J.") or an abbreviation ("Sen.", "U.S."): "Jeb Bush. Yet" is two. */
-function endsWithStop(raw: string, gap: string): boolean {
-	if (gap.startsWith('.')) return true;
-	if (!raw.endsWith('.')) return false;
-	const plain = raw.slice(0, -1).toLowerCase();
+/** A dot at the end of a word ends a sentence but after an initial ("J.") or an abbreviation ("Sen.", "U.S."): "Jeb Bush. Yet" is two. */
+function endsWithStop(raw: string): boolean {
+	const word = raw.replace(/['’]+$/u, '');
+	if (!word.endsWith('.')) return false;
+	const plain = word.slice(0, -1).toLowerCase();
 	return plain.length > 2 && !plain.includes('.') && !ABBREVIATIONS.has(plain);
 }

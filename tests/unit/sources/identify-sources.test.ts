@@ -39,6 +39,35 @@ describe('one source, one row', () => {
 		expect(two.sources[1]).toMatchObject({ naming: 'unnamed-individual', kind: 'expert' });
 	});
 
+	test('a role beside a surname that two of the article have is nobody’s', () => {
+		const { sources } = sourcesOf(
+			'en',
+			['Jeb Bush brought his brother, George Bush, to the rally.', 'Critics of President Bush came too.', 'The president said no.'],
+			['The president'],
+		);
+		expect(sources).toMatchObject([{ name: 'The president', naming: 'unnamed-individual' }]);
+	});
+
+	test.each([
+		['Democratic front-runner Maria Lopez spoke first.', 'the GOP front-runner', 'the GOP front-runner'],
+		['Democratic front-runner Maria Lopez spoke first.', 'the Democratic front-runner', 'Maria Lopez'],
+		['Democratic front-runner Maria Lopez spoke first.', 'the front-runner', 'Maria Lopez'],
+		['US President Maria Lopez spoke first.', 'the American president', 'Maria Lopez'],
+		['US President Maria Lopez spoke first.', 'the French president', 'the French president'],
+	])('%s Whom "%s" means: %s', (introduction, mention, name) => {
+		const { sources } = sourcesOf('en', [introduction, `There ${mention} said no.`], [mention]);
+		expect(sources).toMatchObject([{ name }]);
+	});
+
+	test.each([
+		['She moved to Elm Tower, the lawyer told the Post.', 'the lawyer', 'the lawyer'],
+		['She heard it from Maria Lopez, the lawyer of the club.', 'the lawyer', 'Maria Lopez'],
+		['Maria Lopez, who is lawyer of the club said in a statement.', 'The lawyer', 'Maria Lopez'],
+	])('whoever speaks between commas is not the name before them: %s', (text, mention, name) => {
+		const { sources } = sourcesOf('en', [`${text} The lawyer said no.`], [mention]);
+		expect(sources).toMatchObject([{ name }]);
+	});
+
 	test('an abbreviation is the body it was introduced for', () => {
 		const { sourceOf } = sourcesOf('en', ['Citizens for Clean Water (CCW) filed a suit.', 'CCW won.'], ['Citizens for Clean Water', 'CCW']);
 		expect(sourceOf).toEqual(['s1', 's1']);
@@ -67,6 +96,15 @@ describe('one source, one row', () => {
 		const { sources } = sourcesOf('id', ['AFP melaporkan itu.', 'Reuters mengutip hal lain.'], ['AFP', 'Reuters']);
 		expect(sources.map(({ registry }) => registry?.id)).toEqual(['afp', 'reuters']);
 	});
+});
+
+test('what stands after a name is read to the end of its sentence, which a bracket may close', () => {
+	const sentence = (said: string) => `“Air naik lagi,” kata Ketua RT 03 Slamet Riyadi, Senin (18/9/2023)${said}`;
+	const { sources } = sourcesOf('id', [sentence('. Menurut warga, pompa itu mati.')], ['Ketua RT 03 Slamet Riyadi', 'warga']);
+	expect(sources).toMatchObject([
+		{ name: 'Slamet Riyadi', naming: 'named-person' },
+		{ name: 'warga' },
+	]);
 });
 
 test.each([
