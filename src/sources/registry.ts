@@ -38,6 +38,8 @@ export interface NamedAt extends Named {
 	length: number;
 }
 
+const NO_NAMES: readonly string[] = [];
+
 /** Every name with its entry; a name that two entries share means neither. */
 export const registryNames: ReadonlyMap<string, Named> = indexNames(registryEntries);
 
@@ -45,14 +47,18 @@ function indexNames(entries: RegistryEntry[]): Map<string, Named> {
 	const names = new Map<string, Named>();
 	const shared = new Set<string>();
 	for (const entry of entries) {
-		const { aliases = [], asSource = [], framed = [] } = entry;
-		const own = [entry.name, entry.names?.id, entry.names?.native].filter((name) => name !== undefined);
-		const weaker = new Set([...asSource, ...framed]);
-		const add = (name: string, strength: Strength) => {
-			if (names.has(name) && names.get(name)?.entry !== entry) shared.add(name);
+		const { aliases = NO_NAMES, asSource = NO_NAMES, framed = NO_NAMES } = entry;
+		const add = (name: string | undefined, strength: Strength) => {
+			if (name === undefined) return;
+			if (strength === 'anywhere' && (asSource.includes(name) || framed.includes(name))) return;
+			const known = names.get(name);
+			if (known && known.entry !== entry) shared.add(name);
 			else names.set(name, { entry, strength });
 		};
-		for (const name of [...own, ...aliases]) if (!weaker.has(name)) add(name, 'anywhere');
+		add(entry.name, 'anywhere');
+		add(entry.names?.id, 'anywhere');
+		add(entry.names?.native, 'anywhere');
+		for (const name of aliases) add(name, 'anywhere');
 		for (const name of asSource) add(name, 'as-source');
 		for (const name of framed) add(name, 'framed');
 	}
@@ -62,8 +68,8 @@ function indexNames(entries: RegistryEntry[]): Map<string, Named> {
 
 /** "kantor berita Korea Selatan Yonhap", "Russia's TASS news agency", "LKBN Antara": words that say a news medium is meant. */
 const FRAME_BEFORE =
-	/^(?:the )?(?:(?:kantor berita|lkbn|harian|koran|majalah|surat kabar|tabloid|media|stasiun (?:televisi|radio|penyiaran)|situs|portal|laman|state media|state news agency|news agency|official news agency|broadcaster|newspaper|magazine|tv)\s)+/iu;
-const FRAME_AFTER = /\s(?:news agency|newspaper|news|tv)$/iu;
+	/^(?:the )?(?:(?:kantor berita|lkbn|harian|koran|majalah|surat kabar|tabloid|media|stasiun (?:televisi|radio|penyiaran)|situs|portal|laman|state media|state news agency|news agency|official news agency|broadcaster|newspaper|magazine|tv)\s)+/i;
+const FRAME_AFTER = /\s(?:news agency|newspaper|news|tv)$/i;
 
 /** The organisation a whole phrase names ("KCNA", "Kantor Berita Korea KCNA", "the Associated Press"); undefined where it names none or two. */
 export function findWholeName(phrase: string): RegistryEntry | undefined {
@@ -116,7 +122,8 @@ export function findNameAt(text: string, start: number): NamedAt | undefined {
 	return found;
 }
 
-const byHost = new Map(registryEntries.flatMap((entry) => (entry.hosts ?? []).map((host) => [host, entry] as const)));
+const byHost = new Map<string, RegistryEntry>();
+for (const entry of registryEntries) if (entry.hosts) for (const host of entry.hosts) byHost.set(host, entry);
 
 /** The organisation that publishes at a host or above it ("en.antaranews.com"). */
 export function findHost(host: string): RegistryEntry | undefined {
@@ -128,10 +135,8 @@ export function findHost(host: string): RegistryEntry | undefined {
 	return undefined;
 }
 
-const byId = new Map(registryEntries.map((entry) => [entry.id, entry]));
-
 export function findId(id: string): RegistryEntry | undefined {
-	return byId.get(id);
+	return registryEntries.find((entry) => entry.id === id);
 }
 
 /** What a report shows of an entry. The owner is a claim's words: who says so, and when, stands among the claims. */

@@ -1,18 +1,12 @@
+import { isInWord } from '../../languages/character-classes';
 import { CLUTTER_LABELS, type ClutterLabels } from '../../languages/clutter';
 import { LETTER, MARK } from '../../languages/letters';
 
 export type LabelKind = keyof ClutterLabels;
 
-const WHOLE = new Map<string, LabelKind[]>();
-for (const labels of CLUTTER_LABELS) {
-	for (const kind of Object.keys(labels) as LabelKind[]) {
-		labels[kind]?.forEach((word) => {
-			const label = undotted(word);
-			const kinds = WHOLE.get(label);
-			if (kinds) kinds.push(kind);
-			else WHOLE.set(label, [kind]);
-		});
-	}
+interface Label {
+	text: string;
+	kind: LabelKind;
 }
 
 /** Turkish has two letters i, and only a browser set to it lowers them its way: "İLGİLİ" and "ilgili", "YAZI" and "yazı" are one label each. */
@@ -25,7 +19,8 @@ function undotted(text: string): string {
 	return text.includes('ı') ? text.replaceAll('ı', 'i') : text;
 }
 
-const WORD = new RegExp(`[${LETTER}\\p{N}]{1,40}`, 'u');
+/** Characters by which labels are looked up. */
+const LONGEST_WORD = 40;
 const LABEL_BEGINS = new RegExp(`[${LETTER}\\p{N}©]`, 'u');
 /** After the last letter of a label, or its accent; the full stop of an abbreviation may come between. */
 const WORD_ENDS = new RegExp(`(?<![^${LETTER}${MARK}\\p{N}’'+&-])[.]*(?:$|(?=[^${LETTER}\\p{N}’'.+&-]))`, 'uy');
@@ -33,29 +28,39 @@ const BEFORE_LABEL = new RegExp(`^[^${LETTER}\\p{N}©(]+`, 'u');
 const AFTER_LABEL = new RegExp(`[^${LETTER}\\p{N})+]+$`, 'u');
 const BEFORE_REST = new RegExp(`^[^${LETTER}\\p{N}(]+`, 'u');
 
-/** The labels by their first word: most lines begin with none of these words, and are done with there. */
-const BEGINNING_WITH = new Map<string, string[]>();
-WHOLE.forEach((_, label) => {
-	const word = firstWord(label);
-	if (word === undefined) return;
-	const labels = BEGINNING_WITH.get(word);
-	if (labels) labels.push(label);
-	else BEGINNING_WITH.set(word, [label]);
-});
+/** The labels by their first word: most lines begin with none of these words, and are done with there. One for each kind of a label. */
+const BEGINNING_WITH = new Map<string, Label[]>();
+for (const labels of CLUTTER_LABELS) {
+	for (const kind of Object.keys(labels) as LabelKind[]) {
+		labels[kind]?.forEach((written) => {
+			const text = undotted(written);
+			const word = firstWord(text);
+			if (word === undefined) return;
+			const beginning = BEGINNING_WITH.get(word);
+			if (beginning) beginning.push({ text, kind });
+			else BEGINNING_WITH.set(word, [{ text, kind }]);
+		});
+	}
+}
 
+/** No pattern: it would be compiled twice for three thousand labels while a reader waits. */
 function firstWord(text: string): string | undefined {
-	return WORD.exec(text)?.[0];
+	let start = 0;
+	while (start < text.length && !isInWord(text, start)) start++;
+	let end = start;
+	while (end - start < LONGEST_WORD && isInWord(text, end)) end++;
+	return end > start ? text.slice(start, end) : undefined;
 }
 
 /** The labels that begin with the first word of a text. */
-function labelsLike(text: string): readonly string[] {
+function labelsLike(text: string): readonly Label[] {
 	const plain = FIRST_PLAIN_WORD.exec(text)?.[0];
 	if (plain !== undefined) return BEGINNING_WITH.get(plain.toLowerCase()) ?? NONE;
 	const word = firstWord(text.slice(0, 120));
 	return (word !== undefined && BEGINNING_WITH.get(lowerCase(word.normalize('NFKC')))) || NONE;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Label[] = [];
 
 /** Most lines begin with a word of ASCII letters: it needs no normal form, and every line is asked for its first word. */
 const FIRST_PLAIN_WORD = /^[A-Za-z\d]{1,39}(?=[ :,.!?;)])/;
@@ -67,9 +72,16 @@ export function labelText(text: string): string {
 
 /** What a whole line is a label for. */
 export function wholeLabel(text: string): LabelKind[] {
-	if (text.length > 120 || !labelsLike(text).length) return [];
+	if (text.length > 120) return [];
+	const labels = labelsLike(text);
+	if (!labels.length) return [];
 	const label = labelText(text);
-	return WHOLE.get(label) ?? WHOLE.get(label.replaceAll('’', "'")) ?? [];
+	const kinds = kindsOf(label, labels);
+	return kinds.length ? kinds : kindsOf(label.replaceAll('’', "'"), labels);
+}
+
+function kindsOf(label: string, labels: readonly Label[]): LabelKind[] {
+	return labels.filter(({ text }) => text === label).map(({ kind }) => kind);
 }
 
 export interface LabelStart {
@@ -95,13 +107,13 @@ export function labelStart(text: string): LabelStart | undefined {
 	const after = line.slice(end);
 	const parted =
 		/^\s*[:|»>–—)\]([（：]|^\s+-/u.test(after) || (/\p{Lu}/u.test(line.slice(start, end)) && !/\p{Ll}/u.test(line.slice(start, end)));
-	return { kinds: WHOLE.get(label) as LabelKind[], label, rest: text.slice(end).replace(BEFORE_REST, ''), parted };
+	return { kinds: kindsOf(label, labels), label, rest: text.slice(end).replace(BEFORE_REST, ''), parted };
 }
 
 /** The longest of some labels that stands at a place in a line, whole words of it. */
-function longestAt(start: number, line: string, labels: readonly string[]): string | undefined {
+function longestAt(start: number, line: string, labels: readonly Label[]): string | undefined {
 	let longest: string | undefined;
-	for (const label of labels) {
+	for (const { text: label } of labels) {
 		if (label.length > (longest?.length ?? 0) && line.startsWith(label, start) && endOfWord(line, start + label.length) >= 0)
 			longest = label;
 	}

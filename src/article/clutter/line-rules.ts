@@ -49,6 +49,8 @@ const TITLE_OF_VIDEO = /^(?:simak|tonton|saksikan|lihat|watch)(?: juga)? video ?
 const LETTER_BY_MAIL =
 	/newsletter|inbox|e-?mail|mailing list|subscri|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlev|boletín|biuletyn|рассылк|розсилк/i;
 
+/** The unit of a reading time: the pattern of all of it takes a browser a millisecond to compile while a reader waits. */
+const MINUTES = /min|menit|dk|dakika|мин|분|分/i;
 const READING_TIME =
 	/^(?:(?:lesezeit|lesedauer|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|waktu baca|okuma süresi|læsetid|lästid|время чтения)\s?:?\s?)?(?:ca\.? )?\d{1,2}\s?(?:min\.?|mins|minutes?|minuten?|minuti|minutos?|menit|minut|minuter|minutter|dk\.?|dakika|мин\.?|분|分)(?:\s?(?:read|reading|reading time|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|membaca|baca|okuma|чтения|lesetid|läsning))?$/iu;
 
@@ -208,6 +210,7 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'pager',
 		applies: (line) =>
 			line.words <= 8 &&
+			/^(?:\d|halaman|page|seite|página)/i.test(line.text) &&
 			/^(?:\d{1,3} (?:dari|of|von|sur|de|di) \d{1,3}(?: (?:halaman|pages?|seiten|photos?|foto|slides?))?|(?:halaman|page|seite|página) ?:? ?(?:ke-?)?\d{1,3}(?: (?:dari|of|von|\/) ?\d{1,3})?|halaman ?:? ?(?:\d{1,2} ){1,9}(?:\d{1,2}|show all|selanjutnya))$/i.test(
 				line.text,
 			),
@@ -241,6 +244,7 @@ export const LINE_RULES: LineRule[] = [
 		kind: 'comments',
 		applies: (line) =>
 			line.words <= 4 &&
+			/^\(?[\d.,]|\d\)?$/.test(line.text) &&
 			/^(?:komentar|comments?|kommentare|commentaires|comentarios|commenti|komentarze|kommentarer|komentáře|reacties|yorumlar|комментарии|коментарі) ?\(?\d{1,6}\)?$|^\(?[\d.,]{1,9}\)? ?(?:comments?|komentar|kommentare?|commentaires?|comentarios|comentários|commenti|reacties|komentarz[ey]?|shares?|views?|likes?|dibaca|letture|kali dibaca|post comment)\b/i.test(
 				line.text,
 			),
@@ -289,7 +293,7 @@ export const LINE_RULES: LineRule[] = [
 	{
 		id: 'reading-time',
 		kind: 'byline',
-		applies: (line) => line.words <= 6 && /\d/.test(line.text) && READING_TIME.test(line.text),
+		applies: (line) => line.words <= 6 && /\d/.test(line.text) && MINUTES.test(line.text) && READING_TIME.test(line.text),
 		matches: ['6 Min.', '5 min read', 'Lesezeit: 4 Minuten', 'Temps de lecture : 3 minutes', '3 menit membaca'],
 		spares: ['3 minutes of silence were held', '6 Mindestlöhne'],
 	},

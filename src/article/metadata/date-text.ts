@@ -49,6 +49,9 @@ const ZONE = ` ?(?<half>[AaPp]\\.?[Mm]\\.?(?![${LETTER}]))? ?(?<zone>Z(?![${LETT
 const TIME_AFTER = new RegExp(`^(?:T|[ ,|@·•–—()/-]{1,4}(?:\\p{Ll}{1,7}\\.? )?)${TIME}${ZONE}`, 'u');
 const TIME_BEFORE = new RegExp(`(?<![\\d:.])${TIME}${ZONE}[ ,|·–—-]{1,4}$`, 'iu');
 
+/** What every time before a date has, asked first for the same reason. */
+const MAY_HOLD_TIME = /\d(?:[:.hH]|時)\d\d/;
+
 /** Every whole date (day, month, year) of a text, in any language whose calendar we have; numbers are read day first. */
 export function findDates(text: string): DateInText[] {
 	const found: DateInText[] = [];
@@ -77,7 +80,8 @@ export function findDates(text: string): DateInText[] {
 }
 
 function clock(text: string, start: number, end: number): Pick<DateInText, 'time' | 'offset'> {
-	const g = (TIME_AFTER.exec(text.slice(end, end + 40)) ?? TIME_BEFORE.exec(text.slice(Math.max(0, start - 24), start)))?.groups;
+	const before = text.slice(Math.max(0, start - 24), start);
+	const g = (TIME_AFTER.exec(text.slice(end, end + 40)) ?? (MAY_HOLD_TIME.test(before) ? TIME_BEFORE.exec(before) : null))?.groups;
 	if (!g) return {};
 	const half = g.half?.[0]?.toLowerCase();
 	const hour = (Number(g.h) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

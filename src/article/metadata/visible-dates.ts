@@ -1,3 +1,4 @@
+import { classAt, IN_WORD } from '../../languages/character-classes';
 import { LETTER } from '../../languages/letters';
 import { wordsOfAll } from '../../languages/metadata';
 import { findAll, type PageElement } from '../copy/page-tree';
@@ -10,15 +11,38 @@ import type { PageFacts } from './page-facts';
 const UPDATED_LABEL = label('updated');
 const PUBLISHED_LABEL = label('published');
 
-/** Matches text that ends in one of the labels, before its date. */
-function label(kind: 'updated' | 'published'): RegExp {
-	const words = wordsOfAll(kind).sort((a, b) => b.length - a.length);
-	return new RegExp(
-		`(?<![${LETTER}])(?:${words.join('|')})(?: (?:am|on|at|le|el|il|em|pada|den|op|den)| ?[:.-])*[ (]*(?:[${LETTER}]{2,12}[.,]? )?$`,
-		'iu',
-	);
+interface Label {
+	words: readonly string[];
+	/** Matches text that ends in one of the words, before its date. */
+	atEnd: RegExp;
 }
 
+function label(kind: 'updated' | 'published'): Label {
+	const words = wordsOfAll(kind).sort((a, b) => b.length - a.length);
+	return {
+		words,
+		atEnd: new RegExp(
+			`(?<![${LETTER}])(?:${words.join('|')})(?: (?:am|on|at|le|el|il|em|pada|den|op|den)| ?[:.-])*[ (]*(?:[${LETTER}]{2,12}[.,]? )?$`,
+			'iu',
+		),
+	};
+}
+
+/** Whether a text ends in a label. Most have no such word: the pattern takes a browser two milliseconds to compile while a reader waits. */
+function endsIn({ words, atEnd }: Label, text: string): boolean {
+	const end = text.slice(-LONGEST_LABEL).toLowerCase();
+	return words.some((word) => hasWord(end, word)) && atEnd.test(text);
+}
+
+/** Whether the letters of a word stand in a text where a word begins: those of "at" in "at once", but not in "that". */
+function hasWord(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (at === 0 || classAt(text, at - 1) !== IN_WORD) return true;
+	return false;
+}
+
+/** Characters of a label, with what stands between it and its date. */
+const LONGEST_LABEL = 60;
 const MAX_LINE = 160;
 /** Characters of a line beside its date. */
 const MAX_BESIDE = 90;
@@ -68,8 +92,8 @@ function datesOfLines({ lines, elements }: Lines, max: number, around: ReadonlyS
 		for (const date of dates) {
 			const before = line.slice(0, date.index);
 			const lineBefore = (lines[i - 1] ?? '').length <= 30 ? (lines[i - 1] ?? '') : '';
-			const modified = UPDATED_LABEL.test(before || lineBefore);
-			const labelled = modified || PUBLISHED_LABEL.test(before);
+			const modified = endsIn(UPDATED_LABEL, before || lineBefore);
+			const labelled = modified || endsIn(PUBLISHED_LABEL, before);
 			// "(18.01.2018) Deutschlands Landwirte …": a paragraph may open with its date.
 			const opens = date.index <= 1 && i < 6;
 			if (
