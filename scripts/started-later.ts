@@ -28,9 +28,13 @@ export function startedLater(module: string, functions: readonly string[]): Plug
 		load(asked) {
 			if (asked === wrapped) return `export { ${functions.join(', ')} } from ${JSON.stringify(file ?? module)};`;
 			if (asked !== id) return undefined;
-			return functions
-				.map((one) => `export const ${one} = (...values) => require(${JSON.stringify(wrapped)}).${one}(...values);`)
-				.join('\n');
+			// Asked for once: each `require` makes an object with all exports anew.
+			return [
+				'let started;',
+				...functions.map(
+					(one) => `export const ${one} = (...values) => (started ??= require(${JSON.stringify(wrapped)})).${one}(...values);`,
+				),
+			].join('\n');
 		},
 	};
 }

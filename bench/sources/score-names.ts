@@ -21,7 +21,7 @@ interface TextRecord {
 const DATA = new URL('../../../shared/data/statements/pfsa-dev.jsonl', import.meta.url).pathname;
 const FLOORS = { developed: 0.91, heldOut: 0.81 };
 /** The set gives ranks with names ("Komisaris Besar Yusri Yunus"), and offices with some; they are no part of a name here. */
-const TITLES = [...indonesianNaming.ranks, 'presiden', 'wali kota', 'TNI', 'gigi'].map((title) => title.toLowerCase().split(' '));
+const TITLES = [...indonesianNaming().ranks, 'presiden', 'wali kota', 'TNI', 'gigi'].map((title) => title.toLowerCase().split(' '));
 
 const tally = { developed: { right: 0, all: 0 }, heldOut: { right: 0, all: 0 } };
 
@@ -64,8 +64,8 @@ function plain(name: string): string {
 
 /** "Presiden Jokowi" is Joko Widodo where the article names him so; our row then has the full name. */
 function fullForm(speaker: string): string {
-	const name = Object.keys(indonesianNaming.knownAs).find((short) => plain(speaker) === short.toLowerCase());
-	return (name && indonesianNaming.knownAs[name]) ?? speaker;
+	const name = Object.keys(indonesianNaming().knownAs).find((short) => plain(speaker) === short.toLowerCase());
+	return (name && indonesianNaming().knownAs[name]) ?? speaker;
 }
 
 function articleOf({ text, paragraphs }: TextRecord): Article {

@@ -108,9 +108,9 @@ const NOTHING: NamingTable = {
 	anonymity: [],
 };
 
-const TABLES: Readonly<Record<string, NamingTable>> = { en: englishNaming, id: indonesianNaming, ms: indonesianNaming };
+const TABLES: Readonly<Record<string, () => NamingTable>> = { en: englishNaming, id: indonesianNaming, ms: indonesianNaming };
 
 /** The table of a language (BCP 47; Malay reads by the Indonesian one); an empty one where we have none. */
 export function namingTableOf(language: string): NamingTable {
-	return TABLES[language.split('-')[0] ?? ''] ?? NOTHING;
+	return TABLES[language.split('-')[0] ?? '']?.() ?? NOTHING;
 }

@@ -106,13 +106,13 @@ export interface TimesTable {
 }
 
 /** By ISO 639-1 code. */
-export const timesTables: Readonly<Record<string, TimesTable>> = { de, en, es, fr, id, it, ms, nl, pt };
+export const timesTables: Readonly<Record<string, () => TimesTable>> = { de, en, es, fr, id, it, ms, nl, pt };
 
 /** The table of a BCP 47 language, undefined where we have none. */
 export function timesTableOf(language: string): TimesTable | undefined {
 	const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
 	const code = primary === 'in' ? 'id' : primary;
-	return Object.hasOwn(timesTables, code) ? timesTables[code] : undefined;
+	return Object.hasOwn(timesTables, code) ? timesTables[code]?.() : undefined;
 }
 
 export type SayingWords = { readonly [list in keyof Required<SayingTable>]: ReadonlySet<string> };

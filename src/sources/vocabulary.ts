@@ -64,9 +64,15 @@ function isOneName(name: string): boolean {
 
 const MINISTRY = /^Kementerian (.+?)(?: \/.*)?$/u;
 
-/** A language's table made ready for longest-match look-up. */
+/** A language's table made ready for longest-match look-up. Of its thousands of forms an article has a few dozen: the others are never cut up. */
 export class Vocabulary {
-	/** By the first word in lower case, the longest first. */
+	/** Every form with what it can be, in the order of the tables. */
+	private readonly texts: string[] = [];
+	private readonly tags: Tags[] = [];
+	/** For each form the one before it that begins with the same word, -1 for none; and the last of each word in lower case. */
+	private readonly sameBefore: number[] = [];
+	private readonly lastOf = new Map<string, number>();
+	/** By the first word in lower case, the longest first: of the words asked for. */
 	private readonly forms = new Map<string, Form[]>();
 	readonly headFirst: boolean;
 	readonly nameParticles: ReadonlySet<string>;
@@ -99,7 +105,7 @@ export class Vocabulary {
 	match(words: readonly Word[], index: number): Match | undefined {
 		const first = words[index];
 		if (!first) return undefined;
-		const forms = this.forms.get(first.lower);
+		const forms = this.formsOf(first.lower);
 		if (!forms) return this.matchPart(first.text);
 		let longest: Form | undefined;
 		let tags: Tags | undefined;
@@ -123,7 +129,7 @@ export class Vocabulary {
 	}
 
 	private oneWord(text: string, tag: 'many' | 'pronoun'): Match | undefined {
-		const form = this.forms.get(text.toLowerCase())?.find(({ rest, tags }) => rest.length === 0 && tags[tag]);
+		const form = this.formsOf(text.toLowerCase())?.find(({ rest, tags }) => rest.length === 0 && tags[tag]);
 		return form && { length: 1, tags: form.tags };
 	}
 
@@ -180,14 +186,32 @@ export class Vocabulary {
 	}
 
 	private add(text: string, tags: Tags): void {
-		const lowered = text.toLowerCase();
-		const space = lowered.indexOf(' ');
-		const key = space < 0 ? lowered : lowered.slice(0, space);
-		const made = { text, rest: space < 0 ? NO_WORDS : text.split(' ').slice(1), exact: text !== lowered, tags };
-		const list = this.forms.get(key);
-		if (list) addByLength(list, made);
-		else this.forms.set(key, [made]);
+		const space = text.indexOf(' ');
+		const key = (space < 0 ? text : text.slice(0, space)).toLowerCase();
+		this.sameBefore.push(this.lastOf.get(key) ?? -1);
+		this.lastOf.set(key, this.texts.length);
+		this.texts.push(text);
+		this.tags.push(tags);
 	}
+
+	private formsOf(word: string): readonly Form[] | undefined {
+		const last = this.lastOf.get(word);
+		if (last === undefined) return undefined;
+		let forms = this.forms.get(word);
+		if (!forms) {
+			forms = [];
+			const places: number[] = [];
+			for (let place = last; place >= 0; place = this.sameBefore[place] as number) places.push(place);
+			for (const place of places.reverse()) addByLength(forms, formOf(this.texts[place] as string, this.tags[place] as Tags));
+			this.forms.set(word, forms);
+		}
+		return forms;
+	}
+}
+
+function formOf(text: string, tags: Tags): Form {
+	const rest = text.includes(' ') ? text.split(' ').slice(1) : NO_WORDS;
+	return { text, rest, exact: text !== text.toLowerCase(), tags };
 }
 
 /** Of forms of one length the first added stays first; what is known of a form already counts before what is new. */

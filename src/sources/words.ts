@@ -103,6 +103,7 @@ const ABBREVIATIONS = new Set(
 
 /** A dot at the end of a word ends a sentence but after an initial ("J.") or an abbreviation ("Sen.", "U.S."): "Jeb Bush. Yet" is two. */
 function endsWithStop(raw: string): boolean {
+	if (!endsInJoint(raw)) return false;
 	const word = raw.replace(/['’]+$/u, '');
 	if (!word.endsWith('.')) return false;
 	const plain = word.slice(0, -1).toLowerCase();

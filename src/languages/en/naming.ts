@@ -2,7 +2,7 @@ import { forms } from '../forms';
 import type { NamingTable } from '../naming';
 
 /** Titles, roles and nouns of English news. */
-export const englishNaming: NamingTable = {
+const TABLE: NamingTable = {
 	headFirst: false,
 	roles: {
 		official: forms(`
@@ -234,3 +234,5 @@ export const englishNaming: NamingTable = {
 		under condition of anonymity, for fear of
 	`),
 };
+
+export const englishNaming = () => TABLE;

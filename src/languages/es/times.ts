@@ -1,6 +1,6 @@
 import { counted, europeanTimes } from '../european-times';
 
-export const times = europeanTimes(
+const TABLE = europeanTimes(
 	'es',
 	{
 		about: {
@@ -151,3 +151,5 @@ export const times = europeanTimes(
 		},
 	},
 );
+
+export const times = () => TABLE;

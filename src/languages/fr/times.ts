@@ -3,7 +3,7 @@ import { counted, europeanTimes } from '../european-times';
 /** "15h30": "h30" is thirty minutes. */
 const minutes = Object.fromEntries(Array.from({ length: 60 }, (_, minute) => [`h${String(minute).padStart(2, '0')}`, minute]));
 
-export const times = europeanTimes(
+const TABLE = europeanTimes(
 	'fr',
 	{
 		about: {
@@ -158,3 +158,5 @@ export const times = europeanTimes(
 		},
 	},
 );
+
+export const times = () => TABLE;

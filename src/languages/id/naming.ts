@@ -9,7 +9,7 @@ import { institutions } from './titles';
  * Titles, roles and nouns of Indonesian news. Chosen from their counts in 639,000 words of Indonesian news and treebanks
  * (idner-news-2k, IndoNLU, idn-tagged-corpus, UD Indonesian) and in reporting formulas of detik, Kompas and PANL.
  */
-export const indonesianNaming: NamingTable = {
+const TABLE: NamingTable = {
 	headFirst: true,
 	roles: {
 		official: forms(`
@@ -251,3 +251,5 @@ export const indonesianNaming: NamingTable = {
 		bukan nama sebenarnya, nama samaran
 	`),
 };
+
+export const indonesianNaming = () => TABLE;

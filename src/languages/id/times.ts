@@ -520,7 +520,7 @@ const joins: TimeRule[] = [
 	{ id: 'id-part-date', pattern: 'partOfDay open date close', read: 'dateAndPart', yes: 'tadi malam (18/9)', no: 'tadi malam dan' },
 ];
 
-export const times: TimesTable = {
+const TABLE: TimesTable = {
 	words,
 	rules,
 	joins,
@@ -552,3 +552,5 @@ export const times: TimesTable = {
 	ambiguousMonths: ['mei', 'juli', 'april', 'juni'],
 	capitalWeekdays: ['minggu'],
 };
+
+export const times = () => TABLE;

@@ -1,5 +1,7 @@
-import { times as indonesian } from '../id/times';
+import { times as indonesianTimes } from '../id/times';
 import type { TimeRule, TimesTable } from '../times';
+
+const indonesian = indonesianTimes();
 
 /** Words Malay has instead of, or beside, the Indonesian ones; a class named here is the Malay one altogether. */
 const words: TimesTable['words'] = {
@@ -73,7 +75,7 @@ function inMalay(rule: TimeRule): TimeRule {
 }
 
 /** Malay forms its times as Indonesian does: the same rules over other words. */
-export const times: TimesTable = {
+const TABLE: TimesTable = {
 	...indonesian,
 	words,
 	rules: indonesian.rules.filter(({ id }) => id !== 'id-weekday-lower-case').map(inMalay),
@@ -83,3 +85,5 @@ export const times: TimesTable = {
 	ambiguousMonths: ['mac'],
 	capitalWeekdays: [],
 };
+
+export const times = () => TABLE;

@@ -1,6 +1,6 @@
 import { counted, europeanTimes, weekdayParts } from '../european-times';
 
-export const times = europeanTimes(
+const TABLE = europeanTimes(
 	'nl',
 	{
 		about: { ongeveer: 'APPROX', rond: 'APPROX', circa: 'APPROX', bijna: 'LESS_THAN', 'meer dan': 'MORE_THAN', ruim: 'MORE_THAN' },
@@ -137,3 +137,5 @@ export const times = europeanTimes(
 		},
 	},
 );
+
+export const times = () => TABLE;

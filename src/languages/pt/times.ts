@@ -1,6 +1,6 @@
 import { counted, europeanTimes } from '../european-times';
 
-export const times = europeanTimes(
+const TABLE = europeanTimes(
 	'pt',
 	{
 		about: { 'cerca de': 'APPROX', quase: 'LESS_THAN', 'mais de': 'MORE_THAN', 'pelo menos': 'EQUAL_OR_MORE', 'por volta de': 'APPROX' },
@@ -150,3 +150,5 @@ export const times = europeanTimes(
 		capitalWeekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
 	},
 );
+
+export const times = () => TABLE;

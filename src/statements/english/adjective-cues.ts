@@ -21,7 +21,7 @@ const CONDITIONS = /^(?:if|unless|until|whether)$/;
 const PERSON_PRONOUN = /^(?:he|she|they|we|i|who)(?:['’]\w+)?$/;
 /** Nouns for people and bodies, by their last word. */
 const AGENTS = new Set(
-	[englishNaming.roles, englishNaming.people, englishNaming.bodies].flatMap((kinds) =>
+	[englishNaming().roles, englishNaming().people, englishNaming().bodies].flatMap((kinds) =>
 		Object.values(kinds).flatMap((phrases) => phrases.map((phrase) => phrase.toLowerCase().split(' ').at(-1) as string)),
 	),
 );

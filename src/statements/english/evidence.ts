@@ -1,7 +1,7 @@
 import { englishNaming } from '../../languages/en/naming';
 import type { Passage, TokenRange } from './passage';
 
-const NOUNS = new Set([...englishNaming.documents, 'findings', 'tallies', 'studies', 'surveys', 'polling']);
+const NOUNS = new Set([...englishNaming().documents, 'findings', 'tallies', 'studies', 'surveys', 'polling']);
 const VERBS = new Set('show find indicate reveal suggest'.split(' '));
 
 /** A poll, record or document: what shows rather than says. */

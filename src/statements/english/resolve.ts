@@ -56,20 +56,20 @@ const headsOf = (forms: Partial<Record<string, readonly string[]>>) =>
 			),
 		),
 	);
-const ROLES = headsOf(englishNaming.roles);
-const PEOPLE = headsOf(englishNaming.people);
+const ROLES = headsOf(englishNaming().roles);
+const PEOPLE = headsOf(englishNaming().people);
 const GRAMMAR: NameGrammar = {
 	titles: new Set([
 		...ROLES,
-		...englishNaming.honorifics,
-		...englishNaming.former,
+		...englishNaming().honorifics,
+		...englishNaming().former,
 		'republican',
 		'democratic',
 		'presumptive',
 		'presidential',
 	]),
-	institutions: headsOf(englishNaming.bodies),
-	particles: new Set(englishNaming.nameParticles),
+	institutions: headsOf(englishNaming().bodies),
+	particles: new Set(englishNaming().nameParticles),
 	notNames: new Set([
 		...DETERMINERS,
 		...POSSESSIVES,
@@ -79,9 +79,9 @@ const GRAMMAR: NameGrammar = {
 		...SUBJECT_PRONOUNS,
 		...QUESTION_WORDS,
 		...TIME_WORDS,
-		...englishNaming.sentenceOpeners,
+		...englishNaming().sentenceOpeners,
 	]),
-	crowdWords: new Set(englishNaming.many),
+	crowdWords: new Set(englishNaming().many),
 	notFirst: new Set(),
 	officeModifiers: new Set(),
 	places: new Set(),

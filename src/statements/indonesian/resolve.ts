@@ -41,6 +41,9 @@ class Resolver {
 	private readonly book = new NameBook();
 	/** By the place of a mention. */
 	private readonly names = new Map<string, Name | undefined>();
+	private readonly kin = indonesianNaming().kin;
+	/** Words asked whether they begin a predicate: every one of the article is. */
+	private readonly predicates = new Map<string, boolean>();
 	/** Words of the names of those who speak somewhere in the article. */
 	private readonly speakers = new Set<string>();
 	/** Who "dia" would be, and who a suffix would be when no person was spoken of. */
@@ -200,8 +203,14 @@ class Resolver {
 	}
 
 	private isPredicate(unit: Unit): boolean {
-		const { lexicon } = this;
-		return looksLikeVerb(unit) || lexicon.adverbs.has(unit.lower) || lexicon.unreal.has(unit.lower) || lexicon.negators.has(unit.lower);
+		if (!unit.word) return false;
+		let known = this.predicates.get(unit.text);
+		if (known === undefined) {
+			const { adverbs, unreal, negators } = this.lexicon;
+			known = looksLikeVerb(unit) || adverbs.has(unit.lower) || unreal.has(unit.lower) || negators.has(unit.lower);
+			this.predicates.set(unit.text, known);
+		}
+		return known;
 	}
 
 	private words({ block, start, end }: Span): string {
@@ -221,7 +230,7 @@ class Resolver {
 		if (words === words.toLowerCase()) return undefined;
 		const phrase = tokenize(words);
 		// "suami Rina Sari" names her, not him; "suami Rina Sari, Niko" names him after the comma.
-		const kin = indonesianNaming.kin.includes(phrase[0]?.text.toLowerCase() ?? '');
+		const kin = this.kin.includes(phrase[0]?.text.toLowerCase() ?? '');
 		const comma = kin ? phrase.findIndex((token) => token.text === ',') : -1;
 		if (kin && comma < 0) return undefined;
 		const all = phrase.slice(comma + 1);

@@ -101,10 +101,7 @@ describe('one source, one row', () => {
 test('what stands after a name is read to the end of its sentence, which a bracket may close', () => {
 	const sentence = (said: string) => `“Air naik lagi,” kata Ketua RT 03 Slamet Riyadi, Senin (18/9/2023)${said}`;
 	const { sources } = sourcesOf('id', [sentence('. Menurut warga, pompa itu mati.')], ['Ketua RT 03 Slamet Riyadi', 'warga']);
-	expect(sources).toMatchObject([
-		{ name: 'Slamet Riyadi', naming: 'named-person' },
-		{ name: 'warga' },
-	]);
+	expect(sources).toMatchObject([{ name: 'Slamet Riyadi', naming: 'named-person' }, { name: 'warga' }]);
 });
 
 test.each([
