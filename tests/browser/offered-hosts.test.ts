@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WxtBrowser } from 'wxt/browser';
 import { type FakeInternet, fakeInternet } from './harness/fake-internet';
 import { whenIdle } from './harness/in-page';
 import { BUILDS, launch, type TestBrowser, type TestPage } from './harness/launch';
@@ -11,6 +12,13 @@ import { newsPage } from './pages/news-page';
 const LATER = ['kompas.com', 'rappler.com'];
 
 const hidden = () => document.getAnimations().filter(({ playState }) => playState === 'paused').length;
+
+/** Whether one of our scripts is registered for each of these hosts. In a page of the extension. */
+const scriptsCover = async (hosts: string[]) => {
+	const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as WxtBrowser;
+	const patterns = (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []);
+	return hosts.every((host) => patterns.includes(`*://*.${host}/*`));
+};
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 	let internet: FakeInternet;
@@ -45,6 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 		for (const host of LATER) await browser.allow(`*://*.${host}/*`);
 		await options.click('[data-action="accept-offered"]');
 		await options.waitFor(() => document.querySelector('[data-action="accept-offered"]') === null);
+		// The scripts follow a grant by themselves, a moment later.
+		await options.waitFor(scriptsCover, LATER);
 		await options.close();
 
 		for (const host of LATER) {
