@@ -30,19 +30,20 @@ function label(kind: 'updated' | 'published'): Label {
 
 /** Whether a text ends in a label. Most have no such word: the pattern takes a browser two milliseconds to compile while a reader waits. */
 function endsIn({ words, atEnd }: Label, text: string): boolean {
-	const end = text.slice(-LONGEST_LABEL).toLowerCase();
-	return words.some((word) => hasWord(end, word)) && atEnd.test(text);
+	const lower = text.toLowerCase();
+	return words.some((word) => standsLast(lower, word)) && atEnd.test(text);
 }
 
-/** Whether the letters of a word stand in a text where a word begins: those of "at" in "at once", but not in "that". */
-function hasWord(text: string, word: string): boolean {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+/** Whether the letters of a word begin some word near the end of a text: those of "data" in "datang (", but not in "mendata (". */
+function standsLast(text: string, word: string): boolean {
+	const first = Math.max(0, text.length - MOST_AFTER_LABEL - word.length);
+	for (let at = text.indexOf(word, first); at >= 0; at = text.indexOf(word, at + 1))
 		if (at === 0 || classAt(text, at - 1) !== IN_WORD) return true;
 	return false;
 }
 
-/** Characters of a label, with what stands between it and its date. */
-const LONGEST_LABEL = 60;
+/** Characters between a label and its date: signs, a preposition and a weekday. */
+const MOST_AFTER_LABEL = 40;
 const MAX_LINE = 160;
 /** Characters of a line beside its date. */
 const MAX_BESIDE = 90;
