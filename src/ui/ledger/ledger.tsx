@@ -15,8 +15,10 @@ interface Props {
 	wanted?: { statement: string };
 }
 
-/** Rows drawn at first, enough to fill the popup; and how many more each time after that. */
-const FIRST_ROWS = 4;
+/** A ledger of no more rows is drawn at once. */
+const SHORT_LEDGER = 8;
+/** Rows of a longer one drawn at first, enough to fill the popup; and how many more each time after that. */
+const FIRST_ROWS = 5;
 const MORE_ROWS = 16;
 
 /** Who said what: all statements of the article by source, in order of the article. */
@@ -31,7 +33,7 @@ export function Ledger({ report, actions, wanted }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 
 	// The first rows are there at once; a long ledger is drawn to its end while the reader looks at them.
-	const [room, setRoom] = useState(FIRST_ROWS);
+	const [room, setRoom] = useState(report.statements.length > SHORT_LEDGER ? FIRST_ROWS : SHORT_LEDGER);
 	useEffect(() => {
 		if (room >= report.statements.length) return;
 		const timer = setTimeout(() => setRoom(room + MORE_ROWS));
