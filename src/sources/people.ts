@@ -206,11 +206,16 @@ export class People implements NameEvidence {
 		if (target && target.text !== run.text && !this.called.has(target.text)) this.called.set(run.text, target);
 	}
 
-	/** "President Bush", in an article with George and Jeb Bush, can be either. */
+	/** "President Bush", in an article with George and Jeb Bush, can be either. A second one is enough to tell. */
 	private whoCanBe(run: NameRun): FullName[] {
 		const nearest = this.fullName(run.text, run.block, run.start);
-		const others = this.longerThan(run.text, run.words).filter(({ words: [first] }) => first && !nearest.key.split(' ').includes(first));
-		return [nearest, ...others.map((other) => this.fullName(other.text, other.block, other.start))];
+		const known = nearest.key.split(' ');
+		for (const { words, text, block, start } of this.longerThan(run.text, run.words)) {
+			if (known.includes(words[0] as string)) continue;
+			const other = this.fullName(text, block, start);
+			if (other.key !== nearest.key) return [nearest, other];
+		}
+		return [nearest];
 	}
 
 	/** The one person the article introduces with this role ("peneliti"), if a mention in these words can be that person. */

@@ -16,15 +16,16 @@ interface Bearer {
 export class RoleBearers {
 	private readonly byRole = new Map<string, Map<string, Bearer>>();
 
-	/** @param people all those the introduction can be of. */
+	/** @param people those the introduction can be of. */
 	add(introduction: readonly Piece[], people: readonly FullName[]): void {
+		const qualifiers = qualifiersOf(introduction);
 		for (const piece of introduction) {
 			if (!piece.tags.role) continue;
 			const bearers = this.byRole.get(formOf(piece)) ?? new Map<string, Bearer>();
 			this.byRole.set(formOf(piece), bearers);
 			for (const name of people) {
 				const bearer = bearers.get(name.key) ?? { name, qualifiers: new Set() };
-				for (const qualifier of qualifiersOf(introduction)) bearer.qualifiers.add(qualifier);
+				for (const qualifier of qualifiers) bearer.qualifiers.add(qualifier);
 				// One more than one is as many as matter.
 				if (bearers.size < 2) bearers.set(name.key, bearer);
 			}
