@@ -3,10 +3,8 @@ import { quotedStrings } from './scripts/quoted-strings';
 import { sharedChunks } from './scripts/shared-chunks';
 import { startedLater } from './scripts/started-later';
 import newsSites from './src/data/news-sites.json';
+import { timesTables } from './src/languages/times';
 import { siteWidePattern } from './src/platform/host-patterns';
-
-/** A page is read in one language: the tables of the others are not made. */
-const LANGUAGES_WITH_TIMES = ['de', 'en', 'es', 'fr', 'id', 'it', 'ms', 'nl', 'pt'];
 
 /** The version whose hosts are required ones. Never raised: see `since` in src/data/news-sites.schema.json. */
 const FIRST_VERSION = '0.1.0';
@@ -80,7 +78,8 @@ export default defineConfig({
 			startedLater('tldts', ['getDomain', 'getDomainWithoutSuffix']),
 			startedLater('src/statements/english/find-english-statements.ts', ['findEnglishStatements']),
 			startedLater('src/statements/indonesian/find-indonesian-statements.ts', ['findIndonesianStatements']),
-			...LANGUAGES_WITH_TIMES.map((language) => startedLater(`src/languages/${language}/times.ts`, ['times'])),
+			// A page is read in one language: the tables of the others are not made.
+			...Object.keys(timesTables).map((language) => startedLater(`src/languages/${language}/times.ts`, ['times'])),
 			startedLater('src/languages/en/naming.ts', ['englishNaming']),
 			startedLater('src/languages/id/naming.ts', ['indonesianNaming']),
 			quotedStrings(),

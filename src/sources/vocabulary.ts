@@ -66,13 +66,9 @@ const MINISTRY = /^Kementerian (.+?)(?: \/.*)?$/u;
 
 /** A language's table made ready for longest-match look-up. Of its thousands of forms an article has a few dozen: the others are never cut up. */
 export class Vocabulary {
-	/** Every form with what it can be, in the order of the tables. */
-	private readonly texts: string[] = [];
-	private readonly tags: Tags[] = [];
-	/** For each form the one before it that begins with the same word, -1 for none; and the last of each word in lower case. */
-	private readonly sameBefore: number[] = [];
-	private readonly lastOf = new Map<string, number>();
-	/** By the first word in lower case, the longest first: of the words asked for. */
+	/** By the first word in lower case, as the tables have them and in their order. */
+	private readonly written = new Map<string, Pick<Form, 'text' | 'tags'>[]>();
+	/** The same, the longest first: of the words asked for. */
 	private readonly forms = new Map<string, Form[]>();
 	readonly headFirst: boolean;
 	readonly nameParticles: ReadonlySet<string>;
@@ -188,21 +184,18 @@ export class Vocabulary {
 	private add(text: string, tags: Tags): void {
 		const space = text.indexOf(' ');
 		const key = (space < 0 ? text : text.slice(0, space)).toLowerCase();
-		this.sameBefore.push(this.lastOf.get(key) ?? -1);
-		this.lastOf.set(key, this.texts.length);
-		this.texts.push(text);
-		this.tags.push(tags);
+		const written = this.written.get(key);
+		if (written) written.push({ text, tags });
+		else this.written.set(key, [{ text, tags }]);
 	}
 
 	private formsOf(word: string): readonly Form[] | undefined {
-		const last = this.lastOf.get(word);
-		if (last === undefined) return undefined;
+		const written = this.written.get(word);
+		if (!written) return undefined;
 		let forms = this.forms.get(word);
 		if (!forms) {
 			forms = [];
-			const places: number[] = [];
-			for (let place = last; place >= 0; place = this.sameBefore[place] as number) places.push(place);
-			for (const place of places.reverse()) addByLength(forms, formOf(this.texts[place] as string, this.tags[place] as Tags));
+			for (const { text, tags } of written) addByLength(forms, formOf(text, tags));
 			this.forms.set(word, forms);
 		}
 		return forms;
